@@ -2,6 +2,7 @@ package org.nextlevel.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,25 @@ interface ConnectsCompanies extends InARunningStack {
         SystemOfHr writer = stack().madeByHr("Writer", "people:write", "signals:write");
         assertSoon(writer.disabled());
         assertThat(writer.token()).isEmpty();
+    }
+
+    @Test
+    @Tag("M10.1")
+    default void anIdentityProviderKeepsPeopleInStepByScimAlone() {
+        SystemOfHr provider = stack().madeByHr("Identity provider", "scim");
+        assertThat(provider.status("/api/directory/employees")).isEqualTo(403);
+        HttpResponse<String> added = provider.scim("POST", "/Users", """
+                {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"by.scim","displayName":"By Scim"}""");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        String address = added.headers().firstValue("Location").orElseThrow();
+        assertThat(address).matches("http://[^/]+/scim/v2/Users/[0-9a-f-]{36}");
+        String path = address.substring(address.indexOf("/Users/"));
+        assertThat(provider.scim("GET", path, "").body()).contains("By Scim");
+        assertThat(provider.scim("DELETE", path, "").statusCode()).isEqualTo(204);
+        HttpResponse<String> gone = provider.scim("GET", path, "");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("urn:ietf:params:scim:api:messages:2.0:Error");
+        provider.deleted();
     }
 
     private static void assertSoon(Map<Part, Duration> times) {

@@ -68,6 +68,15 @@ record SignIn(HttpClient client, Addresses addresses) {
                 .statusCode();
     }
 
+    /** What SCIM answers at the gateway. */
+    HttpResponse<String> scim(String method, String path, String token, String body) {
+        return send(HttpRequest.newBuilder(URI.create(addresses.url(Part.API_GATEWAY) + "/scim/v2" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/scim+json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());

@@ -2,6 +2,7 @@ package org.nextlevel.systemtest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ record SystemOfHr(Person hr, Addresses addresses, SignIn signIn, String path, St
 
     int status(String read) {
         return signIn.get(Part.API_GATEWAY, read, token());
+    }
+
+    /** What SCIM answers at the gateway. */
+    HttpResponse<String> scim(String method, String scimPath, String body) {
+        return signIn.scim(method, scimPath, token(), body);
     }
 
     /** The same system with another key, while this one still opens. */

@@ -42,7 +42,9 @@ public class Problems implements Handler<RoutingContext> {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.setStatusCode(refusal.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
+                .putHeader(
+                        HttpHeaders.CONTENT_TYPE,
+                        Refusal.mediaType(context.request().path()))
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .end(refusal.document(context.request().path(), requestId, language)

@@ -2,6 +2,7 @@ package org.nextlevel.gateway.problem;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nextlevel.sentence.Sentence;
@@ -154,8 +155,23 @@ public final class Refusal extends RuntimeException {
         return headers;
     }
 
-    /** The problem document in a language of its reader. */
+    /** The media type of the document for what was asked at a path: below SCIM's an error is SCIM's (RFC 7644, 3.12). */
+    public static String mediaType(String path) {
+        return isOfScim(path) ? "application/scim+json" : MEDIA_TYPE;
+    }
+
+    private static boolean isOfScim(String path) {
+        return path != null && path.startsWith("/scim/");
+    }
+
+    /** The problem document in a language of its reader, or SCIM's error below its path. */
     public JsonObject document(String path, String requestId, Locale language) {
+        if (isOfScim(path)) {
+            return new JsonObject()
+                    .put("schemas", List.of("urn:ietf:params:scim:api:messages:2.0:Error"))
+                    .put("status", Integer.toString(status))
+                    .put("detail", Sentence.in(language, getMessage(), values));
+        }
         String words = code.replace('-', ' ');
         return new JsonObject()
                 .put("type", "urn:problem:" + code)

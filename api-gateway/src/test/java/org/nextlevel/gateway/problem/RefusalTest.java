@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,5 +51,19 @@ class RefusalTest {
                 .doesNotContain("%");
         assertThat(english.getString("detail")).doesNotContain("%");
         assertThat(german.getString("type")).isEqualTo(english.getString("type"));
+    }
+
+    @Test
+    @Tag("M10.1")
+    void belowThePathOfScimARefusalIsAnErrorOfScim() {
+        Refusal throttled = Refusal.rateLimited(3);
+
+        assertThat(Refusal.mediaType("/scim/v2/Users")).isEqualTo("application/scim+json");
+        assertThat(throttled.headers()).containsEntry("Retry-After", "3");
+        assertThat(throttled.document("/scim/v2/Users", "1", Locale.ENGLISH).getMap())
+                .containsEntry("schemas", List.of("urn:ietf:params:scim:api:messages:2.0:Error"))
+                .containsEntry("status", "429")
+                .containsKey("detail");
+        assertThat(Refusal.mediaType("/api/me")).isEqualTo(Refusal.MEDIA_TYPE);
     }
 }

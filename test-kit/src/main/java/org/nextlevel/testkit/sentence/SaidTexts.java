@@ -80,7 +80,10 @@ final class SaidTexts extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-        Integer sentence = METHODS.get(call.getMethodSelect().toString());
+        String method = call.getMethodSelect().toString();
+        // What SCIM refuses is a sentence too, but for what is not there, which is named.
+        boolean isOfScim = method.startsWith("ScimRefusal.") && !method.endsWith(".notFound");
+        Integer sentence = isOfScim ? Integer.valueOf(0) : METHODS.get(method);
         if (sentence != null) {
             say(call.getArguments().get(sentence));
         }

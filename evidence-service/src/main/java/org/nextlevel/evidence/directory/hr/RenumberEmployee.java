@@ -17,7 +17,7 @@ import org.nextlevel.kit.problem.Conflict;
 
 /** Gives somebody another id of the HR system, as after a return or in another payroll: the person stays who they are. */
 @ApplicationScoped
-class RenumberEmployee {
+public class RenumberEmployee {
     private final Employees employees;
     private final DirectoryTurns turns;
     private final ReadEntries entries;
@@ -57,17 +57,34 @@ class RenumberEmployee {
         Employee employee = entries.require(externalId);
         refuse.inEntry(Optional.of(employee), employee.userName());
         ETag.requireMatchIfSent(ifMatch, employee.version());
-        String number = request.externalId();
-        if (!number.equals(externalId)) {
-            employees.findByExternalId(number).ifPresent(holder -> {
-                throw new Conflict(
-                        "external-id-taken", "The entry of %s has this number already.", holder.displayName());
-            });
-            var change = employee.renumber(number);
-            employees.flush();
-            tell.changed(employee, change);
-            awaited.reportsOf(employee);
-        }
+        to(request.externalId(), employee);
         return new WrittenEmployee(show.one(employee, Sight.HR), employee.version(), false);
+    }
+
+    /**
+     * The same for another source, whatever version it read.
+     *
+     * @throws org.nextlevel.kit.problem.NotFound when the HR system's id is unknown
+     * @throws Conflict when another employee has the new id
+     */
+    @Transactional
+    public void renumber(String externalId, String number) {
+        turns.all();
+        Employee employee = entries.require(externalId);
+        refuse.inEntry(Optional.of(employee), employee.userName());
+        to(number, employee);
+    }
+
+    private void to(String number, Employee employee) {
+        if (number.equals(employee.externalId())) {
+            return;
+        }
+        employees.findByExternalId(number).ifPresent(holder -> {
+            throw new Conflict("external-id-taken", "The entry of %s has this number already.", holder.displayName());
+        });
+        var change = employee.renumber(number);
+        employees.flush();
+        tell.changed(employee, change);
+        awaited.reportsOf(employee);
     }
 }

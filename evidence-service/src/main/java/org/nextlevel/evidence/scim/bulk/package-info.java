@@ -1,0 +1,2 @@
+/** Many operations in one request. */
+package org.nextlevel.evidence.scim.bulk;

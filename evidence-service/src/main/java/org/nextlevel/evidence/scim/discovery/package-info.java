@@ -1,0 +1,2 @@
+/** What is served here, as SCIM describes itself. */
+package org.nextlevel.evidence.scim.discovery;

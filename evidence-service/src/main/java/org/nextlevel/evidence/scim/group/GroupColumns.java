@@ -1,0 +1,38 @@
+package org.nextlevel.evidence.scim.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.nextlevel.evidence.scim.query.Columns;
+import org.nextlevel.evidence.scim.schema.Attribute;
+import org.nextlevel.evidence.scim.schema.ResourceKind;
+
+/** Where the attributes of groups are found. */
+@ApplicationScoped
+class GroupColumns implements Columns {
+    @Override
+    public ResourceKind kind() {
+        return ResourceKind.GROUP;
+    }
+
+    @Override
+    public String single(String schema, Attribute attribute, Attribute part) {
+        String name = part == null ? attribute.name() : attribute.name() + "." + part.name();
+        return switch (name) {
+            case "id" -> "cast(scim_group.id as text)";
+            case "displayName" -> "scim_group.display_name";
+            case "externalId" -> "scim_group.external_id";
+            case "meta.created" -> "scim_group.created_at";
+            case "meta.lastModified" -> "scim_group.written_at";
+            case "meta.resourceType" -> "'Group'";
+            case "meta.location" -> "('/scim/v2/Groups/' || scim_group.id)";
+            case "meta.version" -> "('W/\"' || scim_group.version || '\"')";
+            default -> "'" + ResourceKind.GROUP.core().id() + "'";
+        };
+    }
+
+    @Override
+    public String many(Attribute attribute) {
+        return """
+                coalesce((select jsonb_agg(jsonb_build_object('value', member.employee_id, 'type', 'User'))
+                 from scim_group_member member where member.tenant = scim_group.tenant and member.group_id = scim_group.id), '[]')""";
+    }
+}

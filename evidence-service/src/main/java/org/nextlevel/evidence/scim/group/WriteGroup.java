@@ -1,0 +1,139 @@
+package org.nextlevel.evidence.scim.group;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.scim.patch.PatchStep;
+import org.nextlevel.evidence.scim.protocol.ScimRefusal;
+import org.nextlevel.evidence.scim.protocol.VersionTag;
+import org.nextlevel.evidence.scim.schema.AsDefined;
+import org.nextlevel.evidence.scim.schema.ResourceKind;
+import org.nextlevel.kit.audit.Audit;
+
+/**
+ * Adds, changes and removes groups. Members come and go one by one under the group's lock: whoever changes some at the same time
+ * as somebody else loses none.
+ */
+@ApplicationScoped
+class WriteGroup {
+    private static final String WRITTEN = "group-written";
+    private static final int LONGEST_NAME = 500;
+
+    private final Groups groups;
+    private final ReadMembers members;
+    private final Audit audit;
+
+    WriteGroup(Groups groups, ReadMembers members, Audit audit) {
+        this.groups = groups;
+        this.members = members;
+        this.audit = audit;
+    }
+
+    @Transactional
+    UUID create(ObjectNode written) {
+        ObjectNode group = AsDefined.resource(ResourceKind.GROUP, written);
+        UUID id = groups.add(name(group.get("displayName")), text(group.get("externalId")));
+        groups.admit(id, members.of(group.path("members")));
+        audit.record(WRITTEN, null, id);
+        return id;
+    }
+
+    /** What is not said is cleared, the members among it. */
+    @Transactional
+    void replace(UUID id, String ifMatch, ObjectNode written) {
+        ProvisionedGroup present = hold(id, ifMatch);
+        ObjectNode group = AsDefined.resource(ResourceKind.GROUP, written);
+        Set<UUID> wanted = members.of(group.path("members"));
+        int changes = groups.dismissOthers(id, wanted) + groups.admit(id, wanted);
+        keep(present, name(group.get("displayName")), text(group.get("externalId")), changes);
+    }
+
+    @Transactional
+    void patch(UUID id, String ifMatch, List<PatchStep> steps) {
+        ProvisionedGroup present = hold(id, ifMatch);
+        String name = present.displayName();
+        String externalId = present.externalId();
+        int changes = 0;
+        for (PatchStep step : steps) {
+            switch (step.attribute().name()) {
+                case "displayName" -> name = name(step.isRemoval() ? null : step.value());
+                case "externalId" -> externalId = step.isRemoval() ? null : text(step.value());
+                default -> changes += ofMembers(id, step);
+            }
+        }
+        keep(present, name, externalId, changes);
+    }
+
+    @Transactional
+    void remove(UUID id, String ifMatch) {
+        hold(id, ifMatch);
+        groups.remove(id);
+        audit.record(WRITTEN, null, id);
+    }
+
+    private int ofMembers(UUID id, PatchStep step) {
+        if (step.part() != null) {
+            throw ScimRefusal.mutability("members: a member is added or removed as a whole.");
+        }
+        if (step.filter() != null) {
+            if (step.kind() != PatchStep.Kind.REMOVE) {
+                throw ScimRefusal.mutability("members: a member is added or removed, and is not changed.");
+            }
+            return groups.dismiss(id, members.named(step.filter()));
+        }
+        return switch (step.kind()) {
+            case ADD -> groups.admit(id, members.of(values(step)));
+            case REMOVE ->
+                AsDefined.isEmpty(step.value())
+                        ? groups.dismissOthers(id, Set.of())
+                        : groups.dismiss(id, members.said(values(step)));
+            case REPLACE -> {
+                Set<UUID> wanted = AsDefined.isEmpty(step.value()) ? Set.of() : members.of(values(step));
+                yield groups.dismissOthers(id, wanted) + groups.admit(id, wanted);
+            }
+        };
+    }
+
+    private static JsonNode values(PatchStep step) {
+        return AsDefined.value(step.attribute(), step.value(), "");
+    }
+
+    private ProvisionedGroup hold(UUID id, String ifMatch) {
+        ProvisionedGroup group = groups.hold(id);
+        VersionTag.require(ifMatch, Long.toString(group.version()));
+        return group;
+    }
+
+    private void keep(ProvisionedGroup present, String name, String externalId, int changes) {
+        boolean isSame = name.equals(present.displayName()) && Objects.equals(externalId, present.externalId());
+        if (!isSame || changes > 0) {
+            groups.written(present.id(), name, externalId);
+            audit.record(WRITTEN, null, present.id());
+        }
+    }
+
+    private static String name(JsonNode name) {
+        if (AsDefined.isEmpty(name) || !name.isTextual()) {
+            throw ScimRefusal.invalidValue("displayName must not be missing, and is a text.");
+        }
+        if (name.textValue().length() > LONGEST_NAME) {
+            throw ScimRefusal.invalidValue("displayName: can have %d characters at most.", LONGEST_NAME);
+        }
+        return name.textValue();
+    }
+
+    private static String text(JsonNode value) {
+        if (AsDefined.isEmpty(value)) {
+            return null;
+        }
+        if (!value.isTextual() || value.textValue().length() > LONGEST_NAME) {
+            throw ScimRefusal.invalidValue("externalId: must be a text of %d characters at most.", LONGEST_NAME);
+        }
+        return value.textValue();
+    }
+}

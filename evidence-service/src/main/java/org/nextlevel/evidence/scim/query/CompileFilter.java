@@ -1,0 +1,167 @@
+package org.nextlevel.evidence.scim.query;
+
+import com.unboundid.scim2.common.Path;
+import com.unboundid.scim2.common.filters.Filter;
+import com.unboundid.scim2.common.filters.FilterType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nextlevel.evidence.scim.protocol.ScimLimits;
+import org.nextlevel.evidence.scim.protocol.ScimRefusal;
+import org.nextlevel.evidence.scim.schema.Attribute;
+import org.nextlevel.evidence.scim.schema.ResourceKind;
+
+/** Makes a condition of SQL of a filter (RFC 7644, 3.4.2.2); every value is bound. */
+public final class CompileFilter {
+    private final Columns columns;
+    private final Map<String, Object> values = new HashMap<>();
+    private int comparisons;
+    private int lists;
+
+    private CompileFilter(Columns columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * The condition that a filter is; everything for null.
+     *
+     * @throws ScimRefusal when the filter cannot be read or names what is not defined
+     */
+    public static Condition of(String filter, Columns columns) {
+        if (filter == null || filter.isBlank()) {
+            return Condition.ALL;
+        }
+        CompileFilter compile = new CompileFilter(columns);
+        return new Condition(compile.text(ReadFilter.filter(filter)), compile.values);
+    }
+
+    private String text(Filter filter) {
+        if (filter.isCombiningFilter()) {
+            return combined(filter, this::text);
+        }
+        if (filter.isNotFilter()) {
+            return "(not " + text(filter.getInvertedFilter()) + ")";
+        }
+        Path path = filter.getAttributePath();
+        Optional<Attribute> attribute = defined(path, 0);
+        if (attribute.isEmpty()) {
+            // Of another kind of resource: it has no value here (RFC 7644, 3.4.2.1).
+            return filter.getFilterType() == FilterType.NOT_EQUAL ? "true" : "false";
+        }
+        if (filter.isComplexValueFilter()) {
+            return anyOf(attribute.get(), path, filter.getValueFilter());
+        }
+        Attribute part = part(attribute.get(), path);
+        if (attribute.get().isMany()) {
+            return any(attribute.get(), element -> compared(filter, part, "(" + element + "->>'" + part.name() + "')"));
+        }
+        if (attribute.get().isComplex() && part == null) {
+            return present(attribute.get(), path, filter);
+        }
+        return single(filter, path, attribute.get(), part);
+    }
+
+    private String single(Filter filter, Path path, Attribute attribute, Attribute part) {
+        Attribute compared = part == null ? attribute : part;
+        if (filter.getFilterType() == FilterType.EQUAL
+                && filter.getComparisonValue().isTextual()) {
+            String name = next();
+            String shorter = columns.equal(path.getSchemaUrn(), attribute, part, name);
+            if (shorter != null) {
+                values.put(name, filter.getComparisonValue().textValue());
+                return "(" + shorter + ")";
+            }
+        }
+        return compared(filter, compared, columns.single(path.getSchemaUrn(), attribute, part));
+    }
+
+    private String combined(Filter filter, java.util.function.Function<Filter, String> each) {
+        String word = filter.getFilterType() == FilterType.AND ? " and " : " or ";
+        return filter.getCombinedFilters().stream().map(each).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private String anyOf(Attribute attribute, Path path, Filter of) {
+        if (!attribute.isComplex()) {
+            throw ScimRefusal.invalidFilter("%s has no parts to filter by.", path);
+        }
+        if (!attribute.isMany()) {
+            return within(attribute, of, part -> columns.single(path.getSchemaUrn(), attribute, part));
+        }
+        return any(attribute, element -> within(attribute, of, part -> "(" + element + "->>'" + part.name() + "')"));
+    }
+
+    private String any(Attribute attribute, java.util.function.UnaryOperator<String> condition) {
+        String element = "element" + lists++;
+        return "exists (select 1 from jsonb_array_elements(%s) as %s where %s)"
+                .formatted(columns.many(attribute), element, condition.apply(element));
+    }
+
+    private String within(
+            Attribute attribute, Filter filter, java.util.function.Function<Attribute, String> expression) {
+        if (filter.isCombiningFilter()) {
+            return combined(filter, one -> within(attribute, one, expression));
+        }
+        if (filter.isNotFilter()) {
+            return "(not " + within(attribute, filter.getInvertedFilter(), expression) + ")";
+        }
+        Attribute part = attribute
+                .part(filter.getAttributePath().toString())
+                .filter(_ -> !filter.isComplexValueFilter())
+                .orElseThrow(() ->
+                        ScimRefusal.invalidFilter("%s has no part %s.", attribute.name(), filter.getAttributePath()));
+        return compared(filter, part, expression.apply(part));
+    }
+
+    private String present(Attribute attribute, Path path, Filter filter) {
+        if (filter.getFilterType() != FilterType.PRESENT) {
+            Attribute value = attribute
+                    .part("value")
+                    .orElseThrow(() -> ScimRefusal.invalidFilter("%s has parts: compare one of them.", path));
+            return single(filter, path, attribute, value);
+        }
+        return attribute.parts().values().stream()
+                .map(part -> compared(filter, part, columns.single(path.getSchemaUrn(), attribute, part)))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private String compared(Filter filter, Attribute attribute, String expression) {
+        if (++comparisons > ScimLimits.MOST_COMPARISONS) {
+            throw ScimRefusal.invalidFilter("A filter can have %d comparisons at most.", ScimLimits.MOST_COMPARISONS);
+        }
+        return new Comparison(attribute, expression).text(filter, next(), values);
+    }
+
+    private String next() {
+        return "filter" + values.size() + "x" + comparisons;
+    }
+
+    private Optional<Attribute> defined(Path path, int at) {
+        Optional<Attribute> found = columns.kind()
+                .attribute(path.getSchemaUrn(), path.getElement(at).getAttribute());
+        boolean isOfAnother = java.util.Arrays.stream(ResourceKind.values())
+                .anyMatch(kind -> kind.attribute(
+                                path.getSchemaUrn(), path.getElement(at).getAttribute())
+                        .isPresent());
+        if (found.isEmpty() && !isOfAnother) {
+            throw ScimRefusal.invalidFilter("There is no attribute %s.", path);
+        }
+        return found.filter(attribute -> !attribute.isNeverShown());
+    }
+
+    private static Attribute part(Attribute attribute, Path path) {
+        if (path.size() > 2 || path.size() == 2 && !attribute.isComplex()) {
+            throw ScimRefusal.invalidFilter("There is no attribute %s.", path);
+        }
+        if (path.size() == 2) {
+            return attribute
+                    .part(path.getElement(1).getAttribute())
+                    .orElseThrow(() -> ScimRefusal.invalidFilter("There is no attribute %s.", path));
+        }
+        return attribute.isMany()
+                ? attribute
+                        .part("value")
+                        .orElseGet(() -> attribute.parts().values().iterator().next())
+                : null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.nextlevel.evidence.scim.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.evidence.directory.provisioned.PersonColumn;
+import org.nextlevel.evidence.scim.query.Columns;
+import org.nextlevel.evidence.scim.schema.Attribute;
+import org.nextlevel.evidence.scim.schema.ResourceKind;
+
+/** Where the attributes of people are found. */
+@ApplicationScoped
+class UserColumns implements Columns {
+    private static final String META = "meta.";
+    private static final Map<String, PersonColumn> KNOWN = Map.ofEntries(
+            Map.entry("id", PersonColumn.ID),
+            Map.entry("externalId", PersonColumn.EXTERNAL_ID),
+            Map.entry("userName", PersonColumn.USER_NAME),
+            Map.entry("displayName", PersonColumn.NAME),
+            Map.entry("title", PersonColumn.TITLE),
+            Map.entry("active", PersonColumn.ACTIVE),
+            Map.entry("employeeNumber", PersonColumn.NUMBER),
+            Map.entry("costCenter", PersonColumn.COST_CENTRE),
+            Map.entry("department", PersonColumn.DEPARTMENT),
+            Map.entry("manager.value", PersonColumn.MANAGER_ID),
+            Map.entry("manager.displayName", PersonColumn.MANAGER_NAME),
+            Map.entry(META + "created", PersonColumn.CREATED),
+            Map.entry(META + "lastModified", PersonColumn.LAST_MODIFIED));
+
+    @Override
+    public ResourceKind kind() {
+        return ResourceKind.USER;
+    }
+
+    @Override
+    public String single(String schema, Attribute attribute, Attribute part) {
+        String name = part == null ? attribute.name() : attribute.name() + "." + part.name();
+        if (KNOWN.containsKey(name)) {
+            return KNOWN.get(name).expression();
+        }
+        return switch (name) {
+            case META + "resourceType" -> "'User'";
+            case META + "location" -> "('/scim/v2/Users/' || person.id)";
+            case META + "version" -> "('W/\"' || person.version || '.' || coalesce(profile.version, 0) || '\"')";
+            case "schemas" -> "'" + ResourceKind.USER.core().id() + "'";
+            default -> written(schema, attribute, part);
+        };
+    }
+
+    private static String written(String schema, Attribute attribute, Attribute part) {
+        List<String> names = new java.util.ArrayList<>();
+        if (schema != null && !schema.equalsIgnoreCase(ResourceKind.USER.core().id())) {
+            names.add(ResourceKind.ENTERPRISE);
+        }
+        names.add(attribute.name());
+        if (part != null) {
+            names.add(part.name());
+        }
+        return PersonColumn.written(names);
+    }
+
+    @Override
+    public String many(Attribute attribute) {
+        return switch (attribute.name()) {
+            case "emails" -> PersonColumn.EMAILS.expression();
+            default -> PersonColumn.list(attribute.name());
+        };
+    }
+
+    @Override
+    public String equal(String schema, Attribute attribute, Attribute part, String parameter) {
+        return switch (attribute.name()) {
+            case "externalId" -> PersonColumn.hasExternalId(parameter);
+            case "userName" -> "person.user_name = lower(cast(:" + parameter + " as text))";
+            default -> null;
+        };
+    }
+}
