@@ -86,7 +86,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
-    /** Who waits for this person as a manager; at most so many, and nobody else writes them until the transaction ends. */
+    /** Who waits for this person as a manager; at most so many. Without a lock: their version tells when somebody else wrote them. */
     public List<Employee> waitingFor(Employee manager, int most) {
         if (atHand.isAwaitedByNobody(manager)) {
             return List.of();
@@ -98,7 +98,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         manager.externalId(),
                         manager.userName(),
                         email == null ? "" : email.toLowerCase(Locale.ROOT))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .range(0, most - 1)
                 .list();
     }
