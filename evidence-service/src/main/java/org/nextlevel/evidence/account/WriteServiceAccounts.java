@@ -27,8 +27,7 @@ import org.nextlevel.kit.tenant.token.DirectoryEntry;
 @ApplicationScoped
 class WriteServiceAccounts {
     private static final int LONGEST_WORDS = 30;
-    private static final Set<String> FILLING =
-            Set.of(TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE, TokenScope.SCIM);
+    private static final Set<String> FILLING = Set.of(TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE, TokenScope.SCIM);
 
     private final ServiceAccounts accounts;
     private final KeepKeys keys;
@@ -66,8 +65,7 @@ class WriteServiceAccounts {
         var account = new ServiceAccount(UUID.randomUUID(), request, now);
         accounts.requireFree(account.name(), account.id());
         accounts.persistAndFlush(account);
-        ServiceAccountKeyView made =
-                keys.make(account.id(), words(account.name()), account.name(), account.scopes());
+        ServiceAccountKeyView made = keys.make(account.id(), words(account.name()), account.name(), account.scopes());
         if (!account.isEnabled()) {
             keys.change(account.id(), account.scopes(), false);
         }
@@ -100,8 +98,8 @@ class WriteServiceAccounts {
     @Idempotent
     RestResponse<ServiceAccountView> rotate(UUID id, RotateServiceAccountRequest request) {
         ServiceAccount account = accounts.hold(id);
-        ServiceAccountKeyView made = keys.replace(
-                id, request.overlap(), words(account.name()), account.name(), account.scopes());
+        ServiceAccountKeyView made =
+                keys.replace(id, request.overlap(), words(account.name()), account.name(), account.scopes());
         if (!account.isEnabled()) {
             keys.change(id, account.scopes(), false);
         }

@@ -51,8 +51,8 @@ final class TablePlaces {
 
     /** The same faults, where they stand in the table. */
     Invalid said(Invalid invalid) {
-        return new Invalid(
-                invalid.violations().stream().map(this::said)
+        return new Invalid(invalid.violations().stream()
+                .map(this::said)
                 .distinct()
                 .sorted(Comparator.comparing(Violation::line, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList());

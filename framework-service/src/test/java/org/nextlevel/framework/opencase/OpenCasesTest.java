@@ -141,7 +141,7 @@ class OpenCasesTest {
                         .replace("\"version\" : 5", "\"version\" : 6"));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> others.rows("select 1 from position where level = '' and version = 6")
-                        .size()
+                                .size()
                         == 1);
         tell("PromotionAnswered", 2, "ANSWERED");
         awaitCases("2 two");

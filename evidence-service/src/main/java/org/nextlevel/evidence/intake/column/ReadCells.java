@@ -42,8 +42,7 @@ public final class ReadCells {
                 order.look(cell);
             }
         });
-        hasKeptNumbers |= row.values().values().stream()
-                .anyMatch(CellText::isKeptNumber);
+        hasKeptNumbers |= row.values().values().stream().anyMatch(CellText::isKeptNumber);
     }
 
     /** What was learned and nobody said. */

@@ -58,9 +58,7 @@ class DocumentTextTest {
         write("---\ntitle: Care team\ntopics:\n  - name: teaching\n---\n# Notes below\n")
                 .statusCode(400)
                 .body("detail", is("A second document begins in line 5; only one is read."));
-        write("name: A\n---\nnot: yaml: at all\n")
-                .statusCode(400)
-                .body("detail", containsString("begins in line 2"));
+        write("name: A\n---\nnot: yaml: at all\n").statusCode(400).body("detail", containsString("begins in line 2"));
         acme.editor()
                 .contentType("application/json")
                 .body("{\"name\": \"A\"}\n{}")
