@@ -161,7 +161,8 @@ class EvidenceAccessTest extends AccessMatrix {
                         "position",
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01"));
             case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
-            case "changes" -> Map.of("changes", List.of(Map.of("id", "a", "kind", "LEAVING", "effectiveOn", "2199-01-01")));
+            case "changes" ->
+                Map.of("changes", List.of(Map.of("id", "a", "kind", "LEAVING", "effectiveOn", "2199-01-01")));
             case "{changeId}" -> planned();
             case "batches" -> Map.of("text", "- a");
             case "renumbering" -> Map.of("externalId", "ext-engineer");

@@ -89,10 +89,7 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
 
     /** Of whom a change was set aside and tried last before a moment, the longest ago first. */
     public List<UUID> setAside(Instant before, int most) {
-        return sql.query(SET_ASIDE)
-                .with("before", before)
-                .with("most", most)
-                .list(row -> row.uuid("employee_id"));
+        return sql.query(SET_ASIDE).with("before", before).with("most", most).list(row -> row.uuid("employee_id"));
     }
 
     /** What is planned of somebody by a day is set aside, for a reason that is in the log. */

@@ -43,12 +43,7 @@ public class RecordChange {
     private CareerChange first(Employee employee, Telling telling) {
         step.begin(employee.id(), careers.of(employee.id(), employee.present()));
         var change = new CareerChange(
-                employee.id(),
-                telling.changeId(),
-                telling.told(),
-                telling.revision(),
-                telling.by(),
-                clock.instant());
+                employee.id(), telling.changeId(), telling.told(), telling.revision(), telling.by(), clock.instant());
         if (telling.rescinded()) {
             change.rescind(clock.instant());
         }

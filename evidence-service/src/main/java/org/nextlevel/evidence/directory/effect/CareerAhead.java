@@ -38,7 +38,8 @@ public class CareerAhead {
     public Optional<Career> asOf(Employee employee, LocalDate day) {
         List<CareerChange> told = changes.standing(employee.id()).stream()
                 .filter(one -> one.isDue(day)
-                        && (one.state() == ChangeState.APPLIED || one.state() == ChangeState.PLANNED && mayKnow(employee))
+                        && (one.state() == ChangeState.APPLIED
+                                || one.state() == ChangeState.PLANNED && mayKnow(employee))
                         && one.told().awaited() == null)
                 .toList();
         Optional<Career> career = told.isEmpty()

@@ -59,7 +59,8 @@ class ChangeSchedule {
     }
 
     void start(@Observes StartupEvent event) {
-        recurring.every("career_change", EVERY, EVERY, () -> look(clock.instant().minus(TRY_AGAIN)));
+        recurring.every(
+                "career_change", EVERY, EVERY, () -> look(clock.instant().minus(TRY_AGAIN)));
     }
 
     /**

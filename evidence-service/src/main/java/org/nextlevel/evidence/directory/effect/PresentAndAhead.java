@@ -42,7 +42,9 @@ public record PresentAndAhead(EntryStanding present, List<ToldChange> ahead, boo
         } else if (isToCome && !isKnown(known.get(), wanted)) {
             present = begins(EntryStanding.of(known.get()), wanted, ahead);
         }
-        if (wanted.leftOn() != null && wanted.leftOn().isAfter(today) && wanted.leftOn().isAfter(from)) {
+        if (wanted.leftOn() != null
+                && wanted.leftOn().isAfter(today)
+                && wanted.leftOn().isAfter(from)) {
             ahead.add(change(ChangeKind.LEAVING, wanted.leftOn(), wanted));
             present = present.leftOn() != null && isToCome ? present : present.until(leftBefore(known));
         }

@@ -77,8 +77,7 @@ public class TakeEffect {
     }
 
     private boolean isHindered(CareerChange due) {
-        Optional<Hindrance> hindrance =
-                due.state() == ChangeState.APPLIED ? Optional.empty() : hindrances.of(due);
+        Optional<Hindrance> hindrance = due.state() == ChangeState.APPLIED ? Optional.empty() : hindrances.of(due);
         hindrance.ifPresent(why -> due.setAside(why, clock.instant()));
         return hindrance.isPresent();
     }
@@ -86,7 +85,8 @@ public class TakeEffect {
     /** Sets aside what closes a circle, one after another, and takes it out. */
     private Career withoutCircle(Employee employee, List<CareerChange> holding) {
         while (true) {
-            Career career = CareerByDay.of(holding.stream().map(CareerChange::fact).toList())
+            Career career = CareerByDay.of(
+                            holding.stream().map(CareerChange::fact).toList())
                     .orElseThrow();
             UUID manager = career.present().managerId();
             if (!isCircle(employee, manager)) {

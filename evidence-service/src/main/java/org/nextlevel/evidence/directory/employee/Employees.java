@@ -40,9 +40,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** The same; until the transaction ends nobody else writes the person. */
     public Optional<Employee> findToWrite(String externalId) {
-        return atHand.byNumber(externalId, () -> find("externalId", externalId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional());
+        return atHand.byNumber(
+                externalId,
+                () -> find("externalId", externalId)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResultOptional());
     }
 
     /** The person whom this login is bound to. */
@@ -168,7 +170,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Map<UUID, Employee> byId(Collection<UUID> ids) {
         if (ids.size() == 1) {
             // Whoever was read in this transaction costs no query.
-            return findByIdOptional(ids.iterator().next()).map(one -> Map.of(one.id(), one)).orElse(Map.of());
+            return findByIdOptional(ids.iterator().next())
+                    .map(one -> Map.of(one.id(), one))
+                    .orElse(Map.of());
         }
         return ids.isEmpty()
                 ? Map.of()

@@ -23,11 +23,7 @@ class PeopleAtHand {
     }
 
     /** Those who were asked for and are not among the known are not in the directory. */
-    void hold(
-            Set<String> numbers,
-            Set<String> userNames,
-            Collection<Employee> known,
-            List<AwaitedPerson> awaited) {
+    void hold(Set<String> numbers, Set<String> userNames, Collection<Employee> known, List<AwaitedPerson> awaited) {
         Held held = new Held(new HashMap<>(), new HashMap<>(), awaited);
         numbers.forEach(number -> held.byNumber.put(number, Optional.empty()));
         userNames.forEach(name -> held.byUserName.put(name, Optional.empty()));
@@ -58,8 +54,8 @@ class PeopleAtHand {
     boolean isAwaitedByNobody(Employee manager) {
         String email = manager.profile().email();
         return held().filter(held -> held.byNumber.containsKey(manager.externalId()))
-                .filter(held -> held.awaited.stream()
-                        .noneMatch(one -> one.is(manager.externalId(), manager.userName(), email)))
+                .filter(held ->
+                        held.awaited.stream().noneMatch(one -> one.is(manager.externalId(), manager.userName(), email)))
                 .isPresent();
     }
 

@@ -91,7 +91,8 @@ final class EntryRules {
         Set<String> declared = mapping.get().declared();
         attributes.keySet().stream()
                 .filter(name -> !declared.contains(name))
-                .forEach(name -> add(EntryField.ATTRIBUTES, "'%s' is not declared: HR declares it with the mapping", name));
+                .forEach(name ->
+                        add(EntryField.ATTRIBUTES, "'%s' is not declared: HR declares it with the mapping", name));
         if (attributes.size() > MOST_ATTRIBUTES) {
             add(EntryField.ATTRIBUTES, "has more than %d of them", MOST_ATTRIBUTES);
         }

@@ -70,17 +70,12 @@ class KeepEntry {
 
     /** Takes over what is different; nothing when all was said before. */
     WrittenEntry update(
-            Employee employee,
-            EntryState before,
-            EntryState wanted,
-            ManagerReference manager,
-            PresentAndAhead parts) {
+            Employee employee, EntryState before, EntryState wanted, ManagerReference manager, PresentAndAhead parts) {
         EntryStanding now = parts.present();
         Career held = careers.of(employee.id(), employee.present());
         Career after = now.over(held, day.in(null));
-        boolean isSame = isSame(employee, wanted)
-                && employee.holds(after)
-                && Objects.equals(employee.awaited(), now.awaited());
+        boolean isSame =
+                isSame(employee, wanted) && employee.holds(after) && Objects.equals(employee.awaited(), now.awaited());
         if (!isSame) {
             if (!Objects.equals(employee.managerId(), now.managerId())) {
                 circle.under(employee, now.managerId(), manager.pointer());
@@ -104,8 +99,7 @@ class KeepEntry {
         careers.keep(employee.id(), held, after, clock.instant());
         employee.has(wanted.profile());
         employee.awaits(now.awaited());
-        EmployeeChange change =
-                employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
         employees.flush();
         tell.changed(employee, change);
     }

@@ -32,7 +32,8 @@ public class RecogniseManagers {
         }
         Set<String> numbers = known(NUMBERS, names);
         Set<String> userNames = known(
-                USER_NAMES, names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+                USER_NAMES,
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
         for (String name : names) {
             if (numbers.contains(name)) {
                 managers.put(name, ManagerName.byNumber(name));

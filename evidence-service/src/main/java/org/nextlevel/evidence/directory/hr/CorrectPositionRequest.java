@@ -24,15 +24,12 @@ public record CorrectPositionRequest(
         @Schema(description = "Absent, as are `level` and `track`, when no level is known.", examples = "engineering")
         String framework,
 
-        @Size(max = 80)
-        @JsonDeserialize(using = KeyReader.class)
-        @Schema(implementation = KeyOrReference.class)
+        @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 80) @Schema(examples = "technical") String track,
 
-        @Size(max = 200) @Schema(examples = "Engineer")
-        String title,
+        @Size(max = 200) @Schema(examples = "Engineer") String title,
 
         @Size(max = 200) @Schema(examples = "Engineering") String department,
 

@@ -60,9 +60,11 @@ public class DirectoryResource {
                             + "and whether the person works here as of that day, past or to come, and no ETag. Only HR and the HR system.")
     public RestResponse<EmployeeView> getDirectoryEntry(
             @Size(max = 100) String externalId,
-            @RestQuery @CalendarDate
+            @RestQuery
+                    @CalendarDate
                     @Parameter(description = "A day, past or to come; absent for now.", example = "2027-01-01")
-                    @Nullable LocalDate asOf) {
+                    @Nullable
+                    LocalDate asOf) {
         if (asOf != null) {
             return RestResponse.ok(entries.asOf(externalId, asOf));
         }

@@ -98,9 +98,10 @@ public record PutEmployeeRequest(
 
         @CalendarDate
         @Schema(
-                description = "The first day on which the person does not work here any more. A day to come is planned, "
-                        + "and the person works here until then; another one goes with `active` false. "
-                        + "Absent means the day known already, or else today.",
+                description =
+                        "The first day on which the person does not work here any more. A day to come is planned, "
+                                + "and the person works here until then; another one goes with `active` false. "
+                                + "Absent means the day known already, or else today.",
                 examples = "2026-03-01")
         LocalDate leftOn) {
     private static final String USER_NAME = "[^\\s/]{1,200}";
@@ -149,7 +150,9 @@ public record PutEmployeeRequest(
 
             @NotNull
             @CalendarDate
-            @Schema(description = "A day to come is planned: until then the person is what they are.", examples = "2025-03-01")
+            @Schema(
+                    description = "A day to come is planned: until then the person is what they are.",
+                    examples = "2025-03-01")
             LocalDate from) {
         private EntryChange over(EntryChange change) {
             return change.with(EntryField.FRAMEWORK, framework)

@@ -20,7 +20,8 @@ public record MappingCondition(
         @NotBlank
         @Size(max = 80)
         @Schema(
-                description = "title, department, costCentre, location, employmentType, or attributes. and a declared name.",
+                description =
+                        "title, department, costCentre, location, employmentType, or attributes. and a declared name.",
                 examples = "title")
         String field,
 
@@ -31,15 +32,15 @@ public record MappingCondition(
                 examples = "[\"Driver\", \"Senior driver*\"]")
         List<@NotBlank @Size(max = 200) String> oneOf) {
     /** What a condition may ask for beside attributes. */
-    public static final Set<String> FIELDS =
-            Set.of("title", "department", "costCentre", "location", "employmentType");
+    public static final Set<String> FIELDS = Set.of("title", "department", "costCentre", "location", "employmentType");
 
     /** Where attributes begin. */
     public static final String ATTRIBUTE = "attributes.";
 
     boolean holds(@NotNull Map<String, String> facts) {
         String fact = facts.get(field);
-        return fact != null && oneOf.stream().anyMatch(value -> isLike(fact.strip().toLowerCase(Locale.ROOT), value));
+        return fact != null
+                && oneOf.stream().anyMatch(value -> isLike(fact.strip().toLowerCase(Locale.ROOT), value));
     }
 
     private static boolean isLike(String fact, String value) {

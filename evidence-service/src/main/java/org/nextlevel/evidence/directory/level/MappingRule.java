@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param track null when it does not matter
  */
 public record MappingRule(
-        @NotNull
-        @Size(max = 10)
-        @Schema(description = "All must hold; none is everybody whom no rule before found.")
+        @NotNull @Size(max = 10) @Schema(description = "All must hold; none is everybody whom no rule before found.")
         List<@Valid @NotNull MappingCondition> conditions,
 
         @NotBlank @Size(max = 80) @Schema(examples = "engineering")

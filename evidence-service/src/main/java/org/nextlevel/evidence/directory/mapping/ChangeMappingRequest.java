@@ -15,14 +15,14 @@ import org.nextlevel.kit.roundtrip.ReadAs;
  * @param attributes names that people may have attributes by
  * @param rules the first that holds finds the level
  */
-@ReadAs(value = MappingView.class, computed = {"actions", "notes"})
+@ReadAs(
+        value = MappingView.class,
+        computed = {"actions", "notes"})
 public record ChangeMappingRequest(
         @NotNull
         @Size(max = 50)
         @Schema(description = "Names of what else the company says of people.", examples = "[\"grade\"]")
         List<@NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_-]{0,59}") String> attributes,
 
-        @NotNull
-        @Size(max = 500)
-        @Schema(description = "In their order: the first that holds finds the level.")
+        @NotNull @Size(max = 500) @Schema(description = "In their order: the first that holds finds the level.")
         List<@Valid @NotNull MappingRule> rules) {}

@@ -20,6 +20,7 @@ public record MappingPreview(
         @Schema(examples = "4") int unmatched,
         @Schema(examples = "12") int changed,
         List<LevelFinding> items,
+
         @Nullable @Schema(description = "Cursor of those who follow; absent when there are none.")
         String next) {
     static MappingPreview of(List<LevelFinding> all, int changed, Page<LevelFinding> shown) {

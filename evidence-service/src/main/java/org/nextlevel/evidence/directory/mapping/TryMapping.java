@@ -37,9 +37,8 @@ class TryMapping {
     MappingPreview preview(ChangeMappingRequest request, PageRequest page) {
         KeepMapping.requirePossible(request);
         List<LevelFinding> all = untold.findings(request.rules());
-        List<LevelFinding> worthALook = all.stream()
-                .filter(one -> one.isChange() || one.rule() == null)
-                .toList();
+        List<LevelFinding> worthALook =
+                all.stream().filter(one -> one.isChange() || one.rule() == null).toList();
         Page<LevelFinding> shown = BY_ID.page(worthALook, page);
         audit.record(
                 "employee-read",

@@ -43,8 +43,7 @@ class UntoldLevels {
 
     /** A page of them. */
     Page<Numbered> page(PageRequest request) {
-        return sql.query(NUMBERS)
-                .page(BY_ID, request, row -> new Numbered(row.uuid("id"), row.text("external_id")));
+        return sql.query(NUMBERS).page(BY_ID, request, row -> new Numbered(row.uuid("id"), row.text("external_id")));
     }
 
     /** What some rules would do to each of them; one query, however many they are. */

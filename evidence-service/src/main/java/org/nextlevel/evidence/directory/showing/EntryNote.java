@@ -53,7 +53,8 @@ public record EntryNote(
                 LEVEL,
                 "level-mapped",
                 Sentence.say(
-                        "Nobody told the level: rule %s of the mapping found it. Tell one, or change the rule.", rule[0]));
+                        "Nobody told the level: rule %s of the mapping found it. Tell one, or change the rule.",
+                        rule[0]));
     }
 
     static EntryNote managerAwaited() {

@@ -62,8 +62,9 @@ public record CareerChangeRequest(
 
         @Min(0)
         @Schema(
-                description = "Which telling of this change it is. An earlier one that arrives after a later one changes "
-                        + "nothing; without it the last to arrive counts.",
+                description =
+                        "Which telling of this change it is. An earlier one that arrives after a later one changes "
+                                + "nothing; without it the last to arrive counts.",
                 examples = "3")
         Long revision,
 
@@ -83,7 +84,8 @@ public record CareerChangeRequest(
 
         @Size(max = 254)
         @Schema(
-                description = "Instead of `managerExternalId`: the manager's e-mail address, which must be of one person alone.",
+                description =
+                        "Instead of `managerExternalId`: the manager's e-mail address, which must be of one person alone.",
                 examples = "mara@acme.example")
         String managerEmail,
 
@@ -92,7 +94,9 @@ public record CareerChangeRequest(
     /** What somebody is from the day on. */
     public record PositionFromThen(
             @Size(max = 80)
-            @Schema(description = "Absent, together with level and track, while no level is known.", examples = "engineering")
+            @Schema(
+                    description = "Absent, together with level and track, while no level is known.",
+                    examples = "engineering")
             String framework,
 
             @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
@@ -100,8 +104,7 @@ public record CareerChangeRequest(
 
             @Size(max = 80) @Schema(examples = "technical") String track,
 
-            @Size(max = 200) @Schema(examples = "Engineer")
-            String title,
+            @Size(max = 200) @Schema(examples = "Engineer") String title,
 
             @Size(max = 200) @Schema(examples = "Engineering")
             String department) {

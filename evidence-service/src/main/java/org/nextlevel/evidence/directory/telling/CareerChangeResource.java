@@ -31,7 +31,9 @@ import org.nextlevel.kit.tenant.TokenScope;
 @HrWithoutEntry
 @RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
-@Tag(name = "Directory changes", description = "Positions, managers, leaving and coming back, with past and future dates.")
+@Tag(
+        name = "Directory changes",
+        description = "Positions, managers, leaving and coming back, with past and future dates.")
 public class CareerChangeResource {
     private final TellChanges tell;
     private final ReadChanges read;
@@ -45,8 +47,9 @@ public class CareerChangeResource {
     @GET
     @Operation(
             summary = "List the changes of an employee",
-            description = "The latest day first: planned, applied, set aside, overtaken and rescinded ones. Only HR and "
-                    + "the HR system: nobody else learns what is planned.")
+            description =
+                    "The latest day first: planned, applied, set aside, overtaken and rescinded ones. Only HR and "
+                            + "the HR system: nobody else learns what is planned.")
     public Page<CareerChangeView> listEmployeeChanges(
             @Size(max = 100) String externalId,
             @Valid @BeanParam ChangeFilter filter,
@@ -106,8 +109,9 @@ public class CareerChangeResource {
     @Path("{changeId}")
     @Operation(
             summary = "Rescind a change of an employee",
-            description = "It never is, or never was: the career is as without it, and the change stays listed as rescinded. Once "
-                    + "more changes nothing. `If-Match` is honoured where it is sent.")
+            description =
+                    "It never is, or never was: the career is as without it, and the change stays listed as rescinded. Once "
+                            + "more changes nothing. `If-Match` is honoured where it is sent.")
     @Problems({"line-circle", "own-interest"})
     public void rescindEmployeeChange(
             @Size(max = 100) String externalId,

@@ -44,8 +44,7 @@ public record CareerChangeView(
 
         @Nullable @Schema(examples = "mara.manager") String managerUserName,
 
-        @Nullable @Schema(examples = "mara@acme.example")
-        String managerEmail,
+        @Nullable @Schema(examples = "mara@acme.example") String managerEmail,
 
         boolean rescinded,
         ChangeState state,
@@ -63,6 +62,7 @@ public record CareerChangeView(
     public record ChangedPosition(
             @Schema(description = "Empty while no level is known, as the key of the level.", examples = "engineering")
             String framework,
+
             NamedKey level,
 
             @Nullable @Schema(examples = "technical") String track,

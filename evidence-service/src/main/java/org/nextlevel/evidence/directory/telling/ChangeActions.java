@@ -29,7 +29,8 @@ class ChangeActions {
         if (!refuse.allows(employee)) {
             return List.of();
         }
-        Action correct = Action.put(Move.CORRECT, path(employee.externalId(), change.changeId()), "kind", "effectiveOn");
+        Action correct =
+                Action.put(Move.CORRECT, path(employee.externalId(), change.changeId()), "kind", "effectiveOn");
         return change.state() == ChangeState.RESCINDED
                 ? List.of(correct)
                 : List.of(correct, Action.delete(Move.RESCIND, path(employee.externalId(), change.changeId())));

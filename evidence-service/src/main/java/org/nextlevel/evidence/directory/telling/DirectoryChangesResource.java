@@ -31,8 +31,9 @@ public class DirectoryChangesResource {
     @GET
     @Operation(
             summary = "List the changes of everybody",
-            description = "The latest day first. All that is asked for must hold: with `state=SET_ASIDE` what waits for "
-                    + "somebody to mend it, with `state=PLANNED` what is to come. Only HR and the HR system.")
+            description =
+                    "The latest day first. All that is asked for must hold: with `state=SET_ASIDE` what waits for "
+                            + "somebody to mend it, with `state=PLANNED` what is to come. Only HR and the HR system.")
     public Page<CareerChangeView> listDirectoryChanges(
             @Valid @BeanParam ChangeFilter filter, @Valid @BeanParam PageRequest page) {
         return changes.all(filter, page);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.effect.FindAwaited;
 import org.nextlevel.evidence.directory.change.Telling;
 import org.nextlevel.evidence.directory.change.ToldChange;
+import org.nextlevel.evidence.directory.effect.FindAwaited;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
 import org.nextlevel.evidence.directory.telling.CareerChangeRequest.PositionFromThen;
+import org.nextlevel.evidence.directory.timeline.ChangeKind;
 import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Invalid;
 

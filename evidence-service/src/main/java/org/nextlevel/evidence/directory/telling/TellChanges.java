@@ -9,12 +9,12 @@ import org.nextlevel.evidence.directory.change.CareerChange;
 import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.change.Hindrance;
 import org.nextlevel.evidence.directory.change.RecordChange;
-import org.nextlevel.evidence.directory.effect.TakeEffect;
 import org.nextlevel.evidence.directory.change.Telling;
+import org.nextlevel.evidence.directory.effect.TakeEffect;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
+import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Invalid;
 

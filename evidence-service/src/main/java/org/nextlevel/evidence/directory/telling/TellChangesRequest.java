@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Changes of one person's career, told together: all of them are taken, or none. */
-public record TellChangesRequest(
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid CareerChangeRequest> changes) {}
+public record TellChangesRequest(@NotEmpty @Size(max = 50) List<@NotNull @Valid CareerChangeRequest> changes) {}

@@ -13,8 +13,7 @@ import org.nextlevel.evidence.directory.position.Position;
  * @param position null unless it is one
  * @param managerId null for nobody, and unless it is about the manager
  */
-public record DatedFact(
-        ChangeKind kind, LocalDate day, int sequence, String key, Position position, UUID managerId) {
+public record DatedFact(ChangeKind kind, LocalDate day, int sequence, String key, Position position, UUID managerId) {
     /** Before all that is told of the same day. */
     public static final int OF_ENTRY = 0;
 

@@ -25,7 +25,8 @@ public record CaptureBatchRequest(
 
         @Nullable
         @Schema(
-                description = "Whether 04/03/2025 is in March rather than April; where nothing is said, such a date is not read.",
+                description =
+                        "Whether 04/03/2025 is in March rather than April; where nothing is said, such a date is not read.",
                 examples = "true")
         Boolean dayFirst,
 
@@ -33,8 +34,9 @@ public record CaptureBatchRequest(
         @Min(1)
         @Max(12)
         @Schema(
-                description = "Month in which the fiscal year begins that ends in the year of its name: with 10, FY26 begins in "
-                        + "October 2025. Where nothing is said, FY26 is not read.",
+                description =
+                        "Month in which the fiscal year begins that ends in the year of its name: with 10, FY26 begins in "
+                                + "October 2025. Where nothing is said, FY26 is not read.",
                 examples = "10")
         Integer fiscalYearBegins) {
     HeadingHints hints() {

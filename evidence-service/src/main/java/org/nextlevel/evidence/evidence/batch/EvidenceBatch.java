@@ -57,14 +57,17 @@ public record EvidenceBatch(
 
             @Nullable @Schema(examples = "2025-07-01") LocalDate startedOn,
             @Schema(examples = "2025-09-30") LocalDate occurredOn,
-            @Schema(description = "What names the time: the item itself, a heading, or nothing: then today is assumed.", examples = "HEADING") DateFrom dateFrom) {
+
+            @Schema(
+                    description = "What names the time: the item itself, a heading, or nothing: then today is assumed.",
+                    examples = "HEADING")
+            DateFrom dateFrom) {
         EvidenceBatchItem as(UUID newEvidence) {
             return new EvidenceBatchItem(line, status, newEvidence, summary, startedOn, occurredOn, dateFrom);
         }
     }
 
-    static EvidenceBatch of(
-            boolean dryRun, List<EvidenceBatchItem> items, List<LeftOut> leftOut, List<Guess> guesses) {
+    static EvidenceBatch of(boolean dryRun, List<EvidenceBatchItem> items, List<LeftOut> leftOut, List<Guess> guesses) {
         return new EvidenceBatch(
                 dryRun,
                 count(items, EvidenceBatchStatus.CREATED),

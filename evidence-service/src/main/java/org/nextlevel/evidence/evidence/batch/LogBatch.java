@@ -83,7 +83,8 @@ class LogBatch {
                 .filter(item -> item.dateFrom() == DateFrom.ASSUMED && !item.isOpen())
                 .count();
         if (undated > 0) {
-            guesses.add(Guess.ofAll("DATE", null, "%d items name no time, nor do their headings: today is assumed.", undated));
+            guesses.add(Guess.ofAll(
+                    "DATE", null, "%d items name no time, nor do their headings: today is assumed.", undated));
         }
         return guesses;
     }

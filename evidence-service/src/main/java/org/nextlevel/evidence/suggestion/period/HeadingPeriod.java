@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * bare year among other words, name one only when nothing else stands there that could mean something else.
  */
 public final class HeadingPeriod {
-    private static final Pattern JOINING = Pattern.compile("(?iU)\\b(?:to|until|through|and|bis|und|au|à|et|hasta|al|y)\\b|[^\\p{L}\\p{N}]+");
+    private static final Pattern JOINING =
+            Pattern.compile("(?iU)\\b(?:to|until|through|and|bis|und|au|à|et|hasta|al|y)\\b|[^\\p{L}\\p{N}]+");
     private static final Pattern USUAL = Pattern.compile(
             "(?i)\\b(?:my|the|a|in|of|for|from|year|annual|end|review|brag|document|doc|list|log|book|work|self|performance"
                     + "|assessment|accomplishments?|achievements?|wins?|highlights?|results?|impact|summary)\\b"

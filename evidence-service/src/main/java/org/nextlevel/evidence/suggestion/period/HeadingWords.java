@@ -41,15 +41,17 @@ final class HeadingWords {
     private static final Pattern MONTH_YEAR = pattern("(?<![\\d./])(0?[1-9]|1[0-2])[./]" + YEAR + "(?![\\d./])");
     private static final Pattern YEAR_MONTH = pattern("(?<![\\d./])" + YEAR + "\\.(0[1-9]|1[0-2])(?![\\d./])");
     private static final Pattern WEEK =
-            pattern("\\b(?:KW|CW|W|WK|Week|Kalenderwoche|Woche|semaine|semana)[ .]*(\\d{1,2})[ ,/.-]+(?:of |de )?" + YEAR + "\\b");
+            pattern("\\b(?:KW|CW|W|WK|Week|Kalenderwoche|Woche|semaine|semana)[ .]*(\\d{1,2})[ ,/.-]+(?:of |de )?"
+                    + YEAR + "\\b");
     private static final Pattern YEAR_WEEK = pattern("\\b" + YEAR + "[ -]?(?:KW|CW|W)[ .]?(\\d{1,2})\\b");
     private static final Pattern QUARTER = pattern(
             "\\b([1-4])(?:\\.|er|e|ème|º|ª|°)? ?(?:Quartal|trimestre)\\b|\\bT([1-4])(?=[ ,/-]+" + YEAR + "\\b)");
-    private static final Pattern HALF =
-            pattern("\\b([12])(?:\\.|er|e|ème|º|ª|°)? ?(?:Halbjahr|semestre)\\b|\\b(?:HJ|S)([12])(?=[ ,/-]+" + YEAR + "\\b)");
+    private static final Pattern HALF = pattern(
+            "\\b([12])(?:\\.|er|e|ème|º|ª|°)? ?(?:Halbjahr|semestre)\\b|\\b(?:HJ|S)([12])(?=[ ,/-]+" + YEAR + "\\b)");
     private static final Pattern FISCAL = pattern(
             "\\b(?:(Q[1-4]|H[12])[ /-]*)?(?:FY|GJ|fiscal year|fiscal|Geschäftsjahr|exercice|ejercicio)[ '’]*(\\d{4}|\\d{2})(?:[ /-]*(Q[1-4]|H[12]))?\\b");
-    private static final Pattern DAYS = pattern("\\b(\\d{1,2})\\.? ?[-–—] ?(\\d{1,2})\\.? (?:de )?" + MONTH + "(?: de| del)? " + YEAR + "\\b");
+    private static final Pattern DAYS =
+            pattern("\\b(\\d{1,2})\\.? ?[-–—] ?(\\d{1,2})\\.? (?:de )?" + MONTH + "(?: de| del)? " + YEAR + "\\b");
     private static final Pattern DAY_OF_MONTH = pattern("\\b(\\d{1,2})(?:\\.|er)? (?:de )?(?=" + MONTH + ")");
     private static final Pattern MONTH_OF_YEAR = pattern("\\b" + MONTH + " (?:de|del) (?=" + YEAR + "\\b)");
 
@@ -69,8 +71,17 @@ final class HeadingWords {
         text = replaced(QUARTER, text, found -> "Q" + either(found));
         text = replaced(HALF, text, found -> "H" + either(found));
         text = replaced(FISCAL, text, found -> fiscal(found, hints));
-        text = replaced(DAYS, text, found -> "%s %s %s – %s %s %s".formatted(
-                found.group(1), found.group(3), found.group(4), found.group(2), found.group(3), found.group(4)));
+        text = replaced(
+                DAYS,
+                text,
+                found -> "%s %s %s – %s %s %s"
+                        .formatted(
+                                found.group(1),
+                                found.group(3),
+                                found.group(4),
+                                found.group(2),
+                                found.group(3),
+                                found.group(4)));
         text = replaced(DAY_OF_MONTH, text, found -> found.group(1) + " ");
         return replaced(MONTH_OF_YEAR, text, found -> found.group(1) + " ");
     }
@@ -106,10 +117,15 @@ final class HeadingWords {
     private static String week(String year, String week) {
         LocalDate within = LocalDate.of(Integer.parseInt(year), 1, 4);
         long number = Long.parseLong(week);
-        if (number < 1 || number > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(within).getMaximum()) {
+        if (number < 1
+                || number
+                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(within)
+                                .getMaximum()) {
             return null;
         }
-        LocalDate monday = within.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(DayOfWeek.MONDAY);
+        LocalDate monday =
+                within.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(DayOfWeek.MONDAY);
         return monday + " – " + monday.plusDays(6);
     }
 
@@ -132,11 +148,10 @@ final class HeadingWords {
 
     /** Where the replacement is null, the text stays. */
     private static String replaced(Pattern pattern, String text, Function<MatchResult, String> replacement) {
-        return pattern.matcher(text)
-                .replaceAll(found -> {
-                    String said = replacement.apply(found);
-                    return Matcher.quoteReplacement(said == null ? found.group() : said);
-                });
+        return pattern.matcher(text).replaceAll(found -> {
+            String said = replacement.apply(found);
+            return Matcher.quoteReplacement(said == null ? found.group() : said);
+        });
     }
 
     private static Pattern pattern(String regex) {

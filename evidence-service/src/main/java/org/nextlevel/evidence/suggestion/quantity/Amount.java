@@ -23,7 +23,8 @@ record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, St
                     + Units.PERCENT + ")|(?<times>" + Units.TIMES + ")|(?<duration>" + Units.DURATION + ")|(?<measure>"
                     + Units.MEASURE + "))?(?![\\p{L}\\d_:]|[./,]\\d)\\+?");
 
-    private static final Pattern MINUTES = Pattern.compile(" ?(?:and )?([1-5]?\\d) ?(?:m|mins?|minutes?|Min\\.?|Minuten)(?!\\p{L})");
+    private static final Pattern MINUTES =
+            Pattern.compile(" ?(?:and )?([1-5]?\\d) ?(?:m|mins?|minutes?|Min\\.?|Minuten)(?!\\p{L})");
 
     /** All numbers of a sentence that are no names, in their order. */
     static List<Amount> of(String sentence) {

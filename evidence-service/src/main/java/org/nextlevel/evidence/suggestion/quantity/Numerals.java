@@ -79,13 +79,17 @@ final class Numerals {
                 ? BigDecimal.valueOf(
                         Arrays.stream(word.split("-")).mapToInt(IN_WORDS::get).sum())
                 : new BigDecimal(inDigits(word));
-        String times = scale == null ? "" : scale.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        String times = scale == null
+                ? ""
+                : scale.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
         return times.isEmpty() ? plain : plain(plain.multiply(BigDecimal.valueOf(SCALE.get(times))));
     }
 
     /** Whether a number in digits may be thousands or have three decimals, and only what it measures tells. */
     static boolean isPointed(String number) {
-        return POINTED.matcher(number).matches() && number.indexOf('.') == number.lastIndexOf('.') && number.indexOf(',') < 0;
+        return POINTED.matcher(number).matches()
+                && number.indexOf('.') == number.lastIndexOf('.')
+                && number.indexOf(',') < 0;
     }
 
     private static String inDigits(String number) {

@@ -19,7 +19,8 @@ public final class Quantities {
             Pattern.compile(",? \\(?(?:down |up )?(?:from|was|instead of) (?:about |around |over )?");
     private static final Pattern RANGE = Pattern.compile(" ?[-–—] ?| to ");
     private static final Pattern AND = Pattern.compile(" and ");
-    private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|von|de) (?:about |around |over |under |rund |environ )?$");
+    private static final Pattern FROM =
+            Pattern.compile("(?i)\\b(?:from|von|de) (?:about |around |over |under |rund |environ )?$");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $");
     private static final Pattern FACTOR = Pattern.compile(
             "(?i)\\b(halv(?:ed|ing|es)|by half|doubl(?:ed|ing|es)|twice as|tripl(?:ed|ing|es)|quadrupl(?:ed|ing|es))\\b|\\bby a factor of (?<times>\\d{1,4}(?:\\.\\d+)?)\\b");
@@ -45,7 +46,10 @@ public final class Quantities {
             boolean isLast = i + 1 == amounts.size();
             Quantity both = isLast || beginsChange(amounts, i + 1, sentence)
                     ? null
-                    : both(amounts.get(i).inUnitOf(amounts.get(i + 1)), amounts.get(i + 1).inUnitOf(amounts.get(i)), sentence);
+                    : both(
+                            amounts.get(i).inUnitOf(amounts.get(i + 1)),
+                            amounts.get(i + 1).inUnitOf(amounts.get(i)),
+                            sentence);
             if (both != null) {
                 found.add(both);
                 i++;

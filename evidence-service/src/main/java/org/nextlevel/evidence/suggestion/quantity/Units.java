@@ -10,15 +10,15 @@ import java.util.Set;
 final class Units {
     static final String CURRENCY_BEFORE =
             "US\\$|CA\\$|A\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?= ?\\d)";
-    static final String CURRENCY_BEHIND = "[ \\u00a0\\u202f]?(?:[€£$]|USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?!\\w)"
-            + "| (?:US )?(?:dollars?|euros?|pounds?|francs?)\\b";
-    static final String PERCENT =
-            "[ \\u00a0\\u202f]?%| ?(?:percent|per cent|pct|Prozent|pour cent|por ciento)\\b";
+    static final String CURRENCY_BEHIND =
+            "[ \\u00a0\\u202f]?(?:[€£$]|USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?!\\w)"
+                    + "| (?:US )?(?:dollars?|euros?|pounds?|francs?)\\b";
+    static final String PERCENT = "[ \\u00a0\\u202f]?%| ?(?:percent|per cent|pct|Prozent|pour cent|por ciento)\\b";
     static final String POINTS = "(?: |-)?(?:percentage points?|pp)\\b";
     static final String DURATION =
             "[ -]?(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\\b"
                     + "|[ \\u00a0-]?(?:Sekunden?|Minuten?|Stunden?|Tagen?|Tage|Wochen?|Monaten?|Monate|Quartalen?|Quartale|Jahren?|Jahre|secondes?|heures?|jours?|semaines?|mois|ans|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|meses|años?)(?!\\p{L})"
-            + "|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";
+                    + "|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";
     static final String MEASURE = " ?(?:[kMGTP]i?B|kWh?|MWh?|GWh?|kg|km|tonnes|tons|m²|rps|qps|FTEs?|req/s)(?!\\w)";
     static final String TIMES = " ?[x×](?!\\w)|-?fold\\b| times\\b";
 

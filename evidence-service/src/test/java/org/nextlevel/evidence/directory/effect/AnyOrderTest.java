@@ -110,7 +110,8 @@ class AnyOrderTest {
         List<String> changes = acme.hris()
                 .get(ENTRIES + "ext-" + name + "/changes")
                 .path("items.collect { it.id + ' ' + it.state + ' ' + it.revision }");
-        return String.join("\n", positions(name)) + "\n" + changes.stream().sorted().toList();
+        return String.join("\n", positions(name)) + "\n"
+                + changes.stream().sorted().toList();
     }
 
     private List<String> positions(String name) {

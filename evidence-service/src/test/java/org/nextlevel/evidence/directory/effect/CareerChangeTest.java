@@ -49,8 +49,12 @@ class CareerChangeTest {
 
     @Test
     void whoIsToLeaveWorksUntilThenAndIsRefusedOnTheDay() {
-        tells("leaving", Map.of("kind", "LEAVING", "effectiveOn", TODAY.plusDays(3).toString()));
-        tells("return", Map.of("kind", "RETURN", "effectiveOn", TODAY.plusDays(30).toString()));
+        tells(
+                "leaving",
+                Map.of("kind", "LEAVING", "effectiveOn", TODAY.plusDays(3).toString()));
+        tells(
+                "return",
+                Map.of("kind", "RETURN", "effectiveOn", TODAY.plusDays(30).toString()));
         acme.as("engineer").get("/api/employees/me").then().statusCode(200);
         Days.pass(acme, 3);
         acme.as("engineer").get("/api/employees/me").then().statusCode(403);
@@ -73,7 +77,8 @@ class CareerChangeTest {
     @Test
     void whatTookEffectIsCorrectedAndTakenBack() {
         tells("a", Map.of("kind", "POSITION", "effectiveOn", "2025-06-01", "position", at("two")));
-        tells("a", Map.of("kind", "POSITION", "effectiveOn", "2025-09-01", "position", at("three"))).statusCode(200);
+        tells("a", Map.of("kind", "POSITION", "effectiveOn", "2025-09-01", "position", at("three")))
+                .statusCode(200);
         levels().body("items.level.key", contains("three", "one")).body("items[0].from", is("2025-09-01"));
         acme.hris().delete(ENGINEER + "/changes/a").then().statusCode(204);
         acme.hris().delete(ENGINEER + "/changes/a").then().statusCode(204);
@@ -84,7 +89,8 @@ class CareerChangeTest {
 
     @Test
     void severalAreTakenTogetherOrNone() {
-        var circle = Map.of("id", "b", "kind", "MANAGER", "effectiveOn", "2025-02-01", "managerExternalId", "ext-engineer");
+        var circle =
+                Map.of("id", "b", "kind", "MANAGER", "effectiveOn", "2025-02-01", "managerExternalId", "ext-engineer");
         var leaving = Map.of("id", "a", "kind", "LEAVING", "effectiveOn", "2025-02-01");
         tellsAll(List.of(leaving, circle)).statusCode(422).body("violations[0].pointer", is("#/changes/1/kind"));
         acme.hris().get(ENGINEER + "/changes").then().body("items", empty());
@@ -104,7 +110,9 @@ class CareerChangeTest {
         tells("typo", position("twoo", 1));
         tells("move", manager("nobody", 1));
         tells("circle", manager("engineer", 1));
-        tells("leaving", Map.of("kind", "LEAVING", "effectiveOn", TODAY.plusDays(1).toString()));
+        tells(
+                "leaving",
+                Map.of("kind", "LEAVING", "effectiveOn", TODAY.plusDays(1).toString()));
         Days.pass(acme, 1);
         change("leaving").body("state", is("APPLIED"));
         acme.hris()
@@ -148,7 +156,10 @@ class CareerChangeTest {
                 .body("manager.name", is(named("director")))
                 .body("actions", empty());
         asOf(TODAY.plusDays(20).toString()).body("active", is(false));
-        acme.hris().get("/api/directory/employees/ext-manager?asOf=2026-01-01").then().body("active", is(true));
+        acme.hris()
+                .get("/api/directory/employees/ext-manager?asOf=2026-01-01")
+                .then()
+                .body("active", is(true));
         acme.hris().get(ENGINEER + "?asOf=2024-12-31").then().statusCode(404);
         acme.hris().get(ENGINEER + "?asOf=tomorrow").then().statusCode(400);
         acme.as("manager").get(ENGINEER + "?asOf=2025-03-01").then().statusCode(403);
@@ -181,7 +192,8 @@ class CareerChangeTest {
     }
 
     private static Map<String, Object> manager(String name, int days) {
-        return Map.of("kind", "MANAGER", "effectiveOn", TODAY.plusDays(days).toString(), "managerExternalId", "ext-" + name);
+        return Map.of(
+                "kind", "MANAGER", "effectiveOn", TODAY.plusDays(days).toString(), "managerExternalId", "ext-" + name);
     }
 
     static Map<String, Object> at(String level) {
@@ -197,7 +209,10 @@ class CareerChangeTest {
     }
 
     private ValidatableResponse tellsAll(List<?> changes) {
-        return acme.hris().body(Map.of("changes", changes)).post(ENGINEER + "/changes").then();
+        return acme.hris()
+                .body(Map.of("changes", changes))
+                .post(ENGINEER + "/changes")
+                .then();
     }
 
     private ValidatableResponse change(String id) {
@@ -206,7 +221,10 @@ class CareerChangeTest {
 
     private ValidatableResponse levels() {
         acme.hires("hanna", "director");
-        return acme.as("hanna", "hr").get("/api/employees/" + id() + "/positions").then().statusCode(200);
+        return acme.as("hanna", "hr")
+                .get("/api/employees/" + id() + "/positions")
+                .then()
+                .statusCode(200);
     }
 
     private String id() {

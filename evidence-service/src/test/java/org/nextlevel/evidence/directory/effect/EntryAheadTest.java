@@ -35,7 +35,10 @@ class EntryAheadTest {
     @Test
     void aPositionToComeIsPlannedWithItsManagerAndThePresentStays() {
         acme.hires("engineer", "director", "two", in(20)).then().statusCode(200).body("position.level.key", is("one"));
-        acme.hires("engineer", "director", "two", in(20)).then().statusCode(200).body("manager.name", is(named("manager")));
+        acme.hires("engineer", "director", "two", in(20))
+                .then()
+                .statusCode(200)
+                .body("manager.name", is(named("manager")));
         planned("engineer").body("items.kind", containsInAnyOrder("POSITION", "MANAGER"));
         acme.hires("engineer", "director", "two", in(10)).then().statusCode(200);
         planned("engineer").body("items.effectiveOn", contains(in(10), in(10)));
@@ -46,8 +49,15 @@ class EntryAheadTest {
 
     @Test
     void whoIsToLeaveIsHereUntilThen() {
-        acme.leaves("engineer", "manager", "one", "2025-01-01", in(5)).then().statusCode(200).body("active", is(true));
-        acme.hris().body(Map.of("leftOn", in(7))).patch(ENTRIES + "ext-engineer").then().statusCode(200);
+        acme.leaves("engineer", "manager", "one", "2025-01-01", in(5))
+                .then()
+                .statusCode(200)
+                .body("active", is(true));
+        acme.hris()
+                .body(Map.of("leftOn", in(7)))
+                .patch(ENTRIES + "ext-engineer")
+                .then()
+                .statusCode(200);
         planned("engineer").body("items.kind", contains("LEAVING")).body("items.effectiveOn", contains(in(7)));
         Days.pass(acme, 7);
         entry("engineer").body("active", is(false)).body("leftOn", is(in(0)));
@@ -71,9 +81,17 @@ class EntryAheadTest {
     @Test
     void whoWasToComeIsCalledOff() {
         acme.hires("newcomer", "manager", "one", in(30));
-        acme.hris().body(Map.of("email", "n@acme.example")).patch(ENTRIES + "ext-newcomer").then().statusCode(200);
+        acme.hris()
+                .body(Map.of("email", "n@acme.example"))
+                .patch(ENTRIES + "ext-newcomer")
+                .then()
+                .statusCode(200);
         planned("newcomer").body("items", hasSize(1));
-        acme.hris().body(Map.of("active", false)).patch(ENTRIES + "ext-newcomer").then().statusCode(200);
+        acme.hris()
+                .body(Map.of("active", false))
+                .patch(ENTRIES + "ext-newcomer")
+                .then()
+                .statusCode(200);
         planned("newcomer").body("items", empty());
     }
 
@@ -101,12 +119,17 @@ class EntryAheadTest {
         String id = entry(name).extract().path("id");
         acme.rows("update employee set since = since - %1$d, left_on = left_on - %1$d where id = '%2$s' returning id"
                 .formatted(days, id));
-        acme.rows("update career_change set effective_on = effective_on - %1$d, since = since - %1$d where employee_id = '%2$s' returning id"
-                .formatted(days, id));
+        acme.rows(
+                "update career_change set effective_on = effective_on - %1$d, since = since - %1$d where employee_id = '%2$s' returning id"
+                        .formatted(days, id));
     }
 
     private void lives(String name, String timeZone) {
-        acme.hris().body(Map.of("timeZone", timeZone)).patch(ENTRIES + "ext-" + name).then().statusCode(200);
+        acme.hris()
+                .body(Map.of("timeZone", timeZone))
+                .patch(ENTRIES + "ext-" + name)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse entry(String name) {
@@ -114,7 +137,10 @@ class EntryAheadTest {
     }
 
     private ValidatableResponse planned(String name) {
-        return acme.hris().get(ENTRIES + "ext-" + name + "/changes?state=PLANNED").then().statusCode(200);
+        return acme.hris()
+                .get(ENTRIES + "ext-" + name + "/changes?state=PLANNED")
+                .then()
+                .statusCode(200);
     }
 
     private String named(String userName) {

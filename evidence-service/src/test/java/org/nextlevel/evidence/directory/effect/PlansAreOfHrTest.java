@@ -98,8 +98,9 @@ class PlansAreOfHrTest {
     @Test
     void aSuspendedCompanyRestsAndCatchesUp() {
         tells("leaving", SOON);
-        acme.rows("insert into known_tenant (tenant, state, version, changed_at) values ('%s', 'SUSPENDED', 1, now()) returning tenant"
-                .formatted(acme.tenant()));
+        acme.rows(
+                "insert into known_tenant (tenant, state, version, changed_at) values ('%s', 'SUSPENDED', 1, now()) returning tenant"
+                        .formatted(acme.tenant()));
         Arc.container().instance(KnownTenants.class).get().changed(acme.tenant());
         Days.pass(acme, 10);
         assertThat(acme.rows("select state from career_change where change_id = 'leaving'"))
@@ -119,7 +120,8 @@ class PlansAreOfHrTest {
                 .body(Map.of("kind", "MANAGER", "effectiveOn", SOON.toString(), "managerExternalId", "ext-engineer"))
                 .put("/api/directory/employees/ext-colleague/changes/a");
         String id = acme.idOf("engineer");
-        String erasure = acme.as("engineer").body(Map.of()).post("/api/erasures").header("Location");
+        String erasure =
+                acme.as("engineer").body(Map.of()).post("/api/erasures").header("Location");
         acme.as("hanna", "hr").post(erasure + "/confirmation").then().statusCode(200);
         Days.pass(acme, 10);
         assertThat(acme.rows("select id from career_change where employee_id = '%s'".formatted(id)))

@@ -55,7 +55,8 @@ class MappingTest {
     void aLevelThatWasToldStaysAndOneThatWasFoundFollowsWhatItWasFoundBy() {
         writes(RULES);
         puts("sam", "\"location\":\"Basel\"", "Senior maker");
-        patches("sam", "{\"location\":\"Chur\",\"attributes\":{\"grade\":\"g1\"}}").body("position.level.key", is("one"));
+        patches("sam", "{\"location\":\"Chur\",\"attributes\":{\"grade\":\"g1\"}}")
+                .body("position.level.key", is("one"));
         patches("sam", "{\"position\":{\"framework\":\"craft\",\"level\":\"two\"}}")
                 .body("position.level.key", is("two"))
                 .body("notes", empty());
@@ -83,7 +84,8 @@ class MappingTest {
         applies().body("people", is(2)).body("changed", is(1)).body("next", nullValue());
         applies().body("changed", is(0));
         acme.hris().get("/api/directory/employees/ext-sam").then().body("position.level.key", is("two"));
-        assertThat(acme.rows("select action from audit where action = 'level-mapping-changed'")).hasSize(1);
+        assertThat(acme.rows("select action from audit where action = 'level-mapping-changed'"))
+                .hasSize(1);
     }
 
     @Test
@@ -99,10 +101,18 @@ class MappingTest {
 
     @Test
     void whatNobodyHasIsRefusedAndWhatNoFrameworkHasIsTold() {
-        writes(RULES.replace("\"title\"", "\"shoe\"")).statusCode(422).body("violations.pointer", contains("#/rules/0/conditions/0/field"));
-        writes(RULES.replace("[\"grade\"]", "[]")).statusCode(422).body("violations.pointer", contains("#/rules/1/conditions/0/field"));
-        writes(RULES.replace("\"level\":\"two\"", "\"level\":\"nine\"")).statusCode(200).body("notes.about", contains("#/rules/0"));
-        puts("sam", "\"attributes\":{\"shoe\":\"44\"}", "Maker").statusCode(422).body("violations.pointer", hasItem("#/attributes"));
+        writes(RULES.replace("\"title\"", "\"shoe\""))
+                .statusCode(422)
+                .body("violations.pointer", contains("#/rules/0/conditions/0/field"));
+        writes(RULES.replace("[\"grade\"]", "[]"))
+                .statusCode(422)
+                .body("violations.pointer", contains("#/rules/1/conditions/0/field"));
+        writes(RULES.replace("\"level\":\"two\"", "\"level\":\"nine\""))
+                .statusCode(200)
+                .body("notes.about", contains("#/rules/0"));
+        puts("sam", "\"attributes\":{\"shoe\":\"44\"}", "Maker")
+                .statusCode(422)
+                .body("violations.pointer", hasItem("#/attributes"));
     }
 
     private ValidatableResponse writes(String mapping) {
@@ -127,6 +137,9 @@ class MappingTest {
     }
 
     private ValidatableResponse patches(String name, String patch) {
-        return acme.hris().body(patch).patch("/api/directory/employees/ext-" + name).then();
+        return acme.hris()
+                .body(patch)
+                .patch("/api/directory/employees/ext-" + name)
+                .then();
     }
 }

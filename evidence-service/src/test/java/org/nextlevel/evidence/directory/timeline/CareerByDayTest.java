@@ -25,8 +25,7 @@ class CareerByDayTest {
 
     @Test
     void aManagerToldOfAPastDayIsTheManagerUntilTheNextWasTold() {
-        assertThat(rows(position("two", 20), manager(NADIA, 10)))
-                .containsExactly("one 0 1", "one 10 2", "two 20 2");
+        assertThat(rows(position("two", 20), manager(NADIA, 10))).containsExactly("one 0 1", "one 10 2", "two 20 2");
         assertThat(rows(position("two", 20), manager(NADIA, 10), manager(MAREK, 15)))
                 .containsExactly("one 0 1", "one 10 2", "one 15 1", "two 20 1");
     }
@@ -74,8 +73,8 @@ class CareerByDayTest {
 
     @Test
     void whoWasToComeEarlierThanFirstSaidComesOnce() {
-        List<DatedFact> later = List.of(
-                sequence(position("one", 30), 0), sequence(manager(MAREK, 30), 0), sequence(leaving(30), 0));
+        List<DatedFact> later =
+                List.of(sequence(position("one", 30), 0), sequence(manager(MAREK, 30), 0), sequence(leaving(30), 0));
         Career sooner = CareerByDay.of(List.of(position("one", 20), manager(MAREK, 20), leaving(20)))
                 .orElseThrow();
         assertThat(Agreement.between(later, sooner).outdated()).hasSize(3);
@@ -160,7 +159,8 @@ class CareerByDayTest {
     }
 
     private static DatedFact fact(ChangeKind kind, int day, Position position, UUID manager) {
-        return new DatedFact(kind, day(day), 1, kind + (position == null ? "" : position.level()) + manager, position, manager);
+        return new DatedFact(
+                kind, day(day), 1, kind + (position == null ? "" : position.level()) + manager, position, manager);
     }
 
     private static DatedFact sequence(DatedFact fact, int sequence) {

@@ -26,6 +26,7 @@ class HeadingPeriodTest {
     void aMonthWithoutAYearIsOfTheYearAround() {
         assertThat(HeadingPeriod.in("March", OptionalInt.of(2024), HeadingHints.NONE))
                 .contains(new DaySpan(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
-        assertThat(HeadingPeriod.in("March", OptionalInt.empty(), HeadingHints.NONE)).isEmpty();
+        assertThat(HeadingPeriod.in("March", OptionalInt.empty(), HeadingHints.NONE))
+                .isEmpty();
     }
 }

@@ -34,7 +34,9 @@ final class Aside {
 
     /** Whether a line may be the name below a closing: there the text ends. */
     static boolean isSignature(String line, List<String> linesAfter) {
-        return NAME.matcher(line).matches() && linesAfter.stream().allMatch(one -> one.isBlank() || NAME.matcher(one).matches());
+        return NAME.matcher(line).matches()
+                && linesAfter.stream()
+                        .allMatch(one -> one.isBlank() || NAME.matcher(one).matches());
     }
 
     /** Whether what stands under a heading is still to be done. */

@@ -111,9 +111,16 @@ public final class BragDocument {
             }
         }
         headings.enter(heading.getLevel(), said);
-        if (headings.period().isEmpty() && headings.unread().isEmpty() && YEAR.matcher(said).find()) {
+        if (headings.period().isEmpty()
+                && headings.unread().isEmpty()
+                && YEAR.matcher(said).find()) {
             guesses.add(Guess.inLine(
-                    "HEADING", PastedLines.firstOf(heading) + 1, null, null, "The heading '%s' is not read as a time.", said));
+                    "HEADING",
+                    PastedLines.firstOf(heading) + 1,
+                    null,
+                    null,
+                    "The heading '%s' is not read as a time.",
+                    said));
         }
         return heading;
     }
@@ -193,7 +200,8 @@ public final class BragDocument {
 
     private static String label(String line) {
         // The 3. of "3. Quartal" begins no list.
-        String said = line.substring(0, Math.min(line.length(), LONGEST_HEADING)).replaceFirst("^(\\d{1,9})([.)])(?=\\s)", "$1\\\\$2");
+        String said = line.substring(0, Math.min(line.length(), LONGEST_HEADING))
+                .replaceFirst("^(\\d{1,9})([.)])(?=\\s)", "$1\\\\$2");
         return MarkdownText.of(said).text();
     }
 

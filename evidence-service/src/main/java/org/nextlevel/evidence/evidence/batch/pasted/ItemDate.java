@@ -16,12 +16,16 @@ import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 record ItemDate(DaySpan period, String rest) {
     private static final int LONGEST = 60;
     private static final String PARTING = "(?:\\s*[:|]\\s+|\\s*[–—]\\s*|\\s+-\\s+)";
-    private static final Pattern AT_THE_START =
-            Pattern.compile("^[*_]*[(\\[]?([^:–—|]{3,40}?(?: ?[–—-] ?[^:–—|]{3,30}?)?)[)\\]]?[*_]*(?:" + PARTING + "|(?<=[)\\]*_])\\s+|:[*_]+\\s*)(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern AT_THE_START = Pattern.compile(
+            "^[*_]*[(\\[]?([^:–—|]{3,40}?(?: ?[–—-] ?[^:–—|]{3,30}?)?)[)\\]]?[*_]*(?:" + PARTING
+                    + "|(?<=[)\\]*_])\\s+|:[*_]+\\s*)(\\S.*)$",
+            Pattern.DOTALL);
     private static final Pattern ISO_AT_THE_START =
             Pattern.compile("^[*_]*(\\d{4}-\\d\\d(?:-\\d\\d)?)[*_]*[:,]?\\s+(?:[-–—]\\s+)?(\\S.*)$", Pattern.DOTALL);
-    private static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)\\s*[(\\[]([^()\\[\\]]{3,40})[)\\]]\\.?$", Pattern.DOTALL);
-    private static final Pattern AT_THE_END = Pattern.compile("^(.*\\S)(?:,\\s+|\\s*[–—|]\\s*|\\s+-\\s+)([^,–—|]{4,40}?)\\.?$", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("^(.*\\S)\\s*[(\\[]([^()\\[\\]]{3,40})[)\\]]\\.?$", Pattern.DOTALL);
+    private static final Pattern AT_THE_END =
+            Pattern.compile("^(.*\\S)(?:,\\s+|\\s*[–—|]\\s*|\\s+-\\s+)([^,–—|]{4,40}?)\\.?$", Pattern.DOTALL);
 
     /**
      * Empty when the item names none in such a place.
@@ -46,6 +50,7 @@ record ItemDate(DaySpan period, String rest) {
         if (!HeadingPeriod.isAll(said, hints)) {
             return Optional.empty();
         }
-        return HeadingPeriod.in(said, yearAround, hints).map(period -> new ItemDate(period, found.group(rest).strip()));
+        return HeadingPeriod.in(said, yearAround, hints)
+                .map(period -> new ItemDate(period, found.group(rest).strip()));
     }
 }

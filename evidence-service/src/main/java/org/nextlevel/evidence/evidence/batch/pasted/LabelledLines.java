@@ -16,7 +16,11 @@ final class LabelledLines {
 
     /** Whether each line that says something is labelled, and there is one. */
     static boolean areAll(List<String> lines) {
-        List<String> said = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return !said.isEmpty() && said.stream().allMatch(line -> LABELLED.matcher(line).matches());
+        List<String> said = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return !said.isEmpty()
+                && said.stream().allMatch(line -> LABELLED.matcher(line).matches());
     }
 }

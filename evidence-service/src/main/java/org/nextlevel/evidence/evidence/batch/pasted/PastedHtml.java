@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 /** What was copied from a page as HTML, as Markdown: headings, paragraphs, lists, and rows of tables. */
 final class PastedHtml {
     private static final int DEEPEST = 100;
-    private static final Pattern HTML =
-            Pattern.compile("(?is)\\A\\s*(?:<!doctype|<!--|<(?:html|body|meta|p|div|ul|ol|li|h[1-6]|table|span|br)\\b).*</?(?:p|li|ul|ol|div|h[1-6]|td|br)\\b.*");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\A\\s*(?:<!doctype|<!--|<(?:html|body|meta|p|div|ul|ol|li|h[1-6]|table|span|br)\\b).*</?(?:p|li|ul|ol|div|h[1-6]|td|br)\\b.*");
 
     private final StringBuilder markdown = new StringBuilder();
 
@@ -23,8 +23,13 @@ final class PastedHtml {
             return text;
         }
         PastedHtml html = new PastedHtml();
-        html.children(Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body(), 0);
-        return html.markdown.toString().replaceAll("(?m)[ \\t]+$", "").replaceAll("\\n{3,}", "\n\n").strip();
+        html.children(
+                Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body(), 0);
+        return html.markdown
+                .toString()
+                .replaceAll("(?m)[ \\t]+$", "")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     private void children(Element parent, int depth) {

@@ -11,7 +11,8 @@ import org.commonmark.node.Block;
 /** A pasted text as Markdown: bullets of word processors become those of Markdown, and ticks of tasks are noted apart. */
 final class PastedLines {
     private static final int LONGEST_SHORT_LINE = 60;
-    private static final Pattern PASTED_BULLET = Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|o\\t\\s*)");
+    private static final Pattern PASTED_BULLET =
+            Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|o\\t\\s*)");
     private static final Pattern TASK = Pattern.compile("^(\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?)\\[([ xX])]\\s+");
 
     private static final Pattern FRONT_MATTER_LINE = Pattern.compile("\\s*(?:-\\s.*|[\\p{L}\\d_-]+\\s*:.*|#.*)?");

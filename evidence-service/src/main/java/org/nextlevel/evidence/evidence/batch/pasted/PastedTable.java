@@ -18,10 +18,47 @@ import java.util.stream.IntStream;
  */
 record PastedTable(int date, int item, List<String> header, List<Row> rows) {
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?");
-    private static final List<String> DATE = List.of("date", "when", "datum", "wann", "quand", "fecha", "month", "monat", "mois", "mes", "period", "zeitraum", "quarter", "week");
+    private static final List<String> DATE = List.of(
+            "date",
+            "when",
+            "datum",
+            "wann",
+            "quand",
+            "fecha",
+            "month",
+            "monat",
+            "mois",
+            "mes",
+            "period",
+            "zeitraum",
+            "quarter",
+            "week");
     private static final List<String> ITEM = List.of(
-            "what", "achievement", "accomplishment", "item", "win", "summary", "task", "evidence", "done", "project", "was", "erfolg", "leistung",
-            "aufgabe", "tätigkeit", "quoi", "réalisation", "résultat obtenu", "qué", "que", "logro", "título", "title", "description", "beschreibung");
+            "what",
+            "achievement",
+            "accomplishment",
+            "item",
+            "win",
+            "summary",
+            "task",
+            "evidence",
+            "done",
+            "project",
+            "was",
+            "erfolg",
+            "leistung",
+            "aufgabe",
+            "tätigkeit",
+            "quoi",
+            "réalisation",
+            "résultat obtenu",
+            "qué",
+            "que",
+            "logro",
+            "título",
+            "title",
+            "description",
+            "beschreibung");
 
     /** A row and where it stands among the lines, from 0. */
     record Row(int place, List<String> cells) {
@@ -53,10 +90,12 @@ record PastedTable(int date, int item, List<String> header, List<Row> rows) {
     /** What the other columns say, each with its header. */
     String narrative(Row row) {
         List<String> others = IntStream.range(0, row.cells().size())
-                .filter(column -> column != date && column != item && !row.cell(column).isBlank())
-                .mapToObj(column -> column < header.size() && !header.get(column).isBlank()
-                        ? "**" + header.get(column) + "**: " + row.cell(column)
-                        : row.cell(column))
+                .filter(column ->
+                        column != date && column != item && !row.cell(column).isBlank())
+                .mapToObj(
+                        column -> column < header.size() && !header.get(column).isBlank()
+                                ? "**" + header.get(column) + "**: " + row.cell(column)
+                                : row.cell(column))
                 .toList();
         return String.join("\n\n", others);
     }
@@ -70,8 +109,12 @@ record PastedTable(int date, int item, List<String> header, List<Row> rows) {
 
     private static List<String> bars(String line) {
         String row = line.strip();
-        String inside = row.substring(row.startsWith("|") ? 1 : 0, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
-        return Arrays.stream(inside.split("(?<!\\\\)\\|", -1)).map(String::strip).map(PastedTable::plain).toList();
+        String inside = row.substring(
+                row.startsWith("|") ? 1 : 0, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
+        return Arrays.stream(inside.split("(?<!\\\\)\\|", -1))
+                .map(String::strip)
+                .map(PastedTable::plain)
+                .toList();
     }
 
     private static List<String> tabs(String line) {

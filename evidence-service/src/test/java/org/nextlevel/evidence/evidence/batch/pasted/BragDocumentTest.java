@@ -26,7 +26,9 @@ class BragDocumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void aDocumentIsReadIntoItems(String name, String text, String items) {
-        assertThat(BragDocument.read(text, HeadingHints.NONE).items().stream().map(BragDocumentTest::shown).collect(Collectors.joining("\n")))
+        assertThat(BragDocument.read(text, HeadingHints.NONE).items().stream()
+                        .map(BragDocumentTest::shown)
+                        .collect(Collectors.joining("\n")))
                 .isEqualTo(items);
     }
 
@@ -56,21 +58,30 @@ class BragDocumentTest {
     @Test
     void aLongItemKeepsItsFirstSentenceAndAllOfItAsNarrative() {
         String text = "I *led* the work. " + "It was long and hard. ".repeat(30);
-        BatchItem item = BragDocument.read("- " + text + "\n  - and more", HeadingHints.NONE).items().getFirst();
+        BatchItem item = BragDocument.read("- " + text + "\n  - and more", HeadingHints.NONE)
+                .items()
+                .getFirst();
         assertThat(item.summary()).isEqualTo("I led the work.");
         assertThat(item.narrative()).startsWith("I *led* the work. It was").endsWith("hard.\n\n- and more");
     }
 
     @Test
     void aSentenceThatIsTooLongIsCutAtAWord() {
-        BatchItem item = BragDocument.read("word ".repeat(200), HeadingHints.NONE).items().getFirst();
+        BatchItem item = BragDocument.read("word ".repeat(200), HeadingHints.NONE)
+                .items()
+                .getFirst();
         assertThat(item.summary()).hasSizeLessThanOrEqualTo(500).endsWith("word…");
-        assertThat(BragDocument.read("😀a".repeat(400), HeadingHints.NONE).items().getFirst().summary()).hasSizeLessThanOrEqualTo(500);
+        assertThat(BragDocument.read("😀a".repeat(400), HeadingHints.NONE)
+                        .items()
+                        .getFirst()
+                        .summary())
+                .hasSizeLessThanOrEqualTo(500);
     }
 
     @Test
     void whatNoPieceOfEvidenceCanHoldIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> BragDocument.read("- a\n- " + "b".repeat(10_001), HeadingHints.NONE).items())
+        assertThatThrownBy(() -> BragDocument.read("- a\n- " + "b".repeat(10_001), HeadingHints.NONE)
+                        .items())
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.violations())
@@ -134,7 +145,8 @@ class BragDocumentTest {
     @Timeout(30)
     void itemsThatPileUpMarksAreTakenAsTheyAre() {
         String item = "Led <".repeat(1_900);
-        assertThat(BragDocument.read(("- " + item + "\n").repeat(20), HeadingHints.NONE).items())
+        assertThat(BragDocument.read(("- " + item + "\n").repeat(20), HeadingHints.NONE)
+                        .items())
                 .hasSize(20)
                 .first()
                 .satisfies(one -> assertThat(one.toString()).contains("Led <Led <"));
