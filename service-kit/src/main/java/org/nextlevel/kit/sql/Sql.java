@@ -72,10 +72,7 @@ public class Sql {
      */
     public void lock(String name) {
         database.requireTransaction();
-        query(LOCK)
-                .unflushed()
-                .with("name", named(name))
-                .exists();
+        query(LOCK).unflushed().with("name", named(name)).exists();
     }
 
     /**

@@ -67,12 +67,16 @@ public class Caller {
 
     /** Whether it is a service account, which is never a person. */
     public boolean isService() {
-        return asker != null ? asker.service() : token().map(VerifiedToken::isService).orElse(false);
+        return asker != null
+                ? asker.service()
+                : token().map(VerifiedToken::isService).orElse(false);
     }
 
     /** Whether it is a person: never a service account, nor nobody. */
     public boolean isPerson() {
-        return asker != null ? !asker.service() : token().map(VerifiedToken::isPerson).orElse(false);
+        return asker != null
+                ? !asker.service()
+                : token().map(VerifiedToken::isPerson).orElse(false);
     }
 
     /**

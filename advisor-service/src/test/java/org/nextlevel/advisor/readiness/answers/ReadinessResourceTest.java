@@ -152,7 +152,8 @@ class ReadinessResourceTest {
     void whoseLevelIsNotKnownIsNotAssessedAndNothingFails() {
         Company other = new Company(kafka).withFramework();
         UUID boss = other.hires("boss", null);
-        other.tell("people-events", "EmployeeRegistered", """
+        other.tell(
+                "people-events", "EmployeeRegistered", """
                 {"employeeId":"%s","version":0,"userNameDigest":"x","managerId":"%s","framework":"","level":"",
                  "positionSince":"2025-01-01","active":true,"erased":false,"login":%s}""".formatted(UUID.randomUUID(), boss, Company.login("newbie")));
         other.readiness("newbie", "me/timing").statusCode(200);
@@ -161,8 +162,17 @@ class ReadinessResourceTest {
                 .body("type", is("urn:problem:framework-unknown"))
                 .body("detail", containsString("No level is known of this person"));
         other.readiness("newbie", "me/overview").statusCode(200);
-        List.of("readiness/history", "readiness/comparison", "advice", "plan/recommendations", "plan/actions", "role-models", "role-models/choice")
-                .forEach(path -> assertThat(other.as("newbie").get("/api/employees/me/" + path).statusCode())
+        List.of(
+                        "readiness/history",
+                        "readiness/comparison",
+                        "advice",
+                        "plan/recommendations",
+                        "plan/actions",
+                        "role-models",
+                        "role-models/choice")
+                .forEach(path -> assertThat(other.as("newbie")
+                                .get("/api/employees/me/" + path)
+                                .statusCode())
                         .as(path)
                         .isLessThan(500));
         other.readiness("boss", "me/team").statusCode(200).body("items.level.name", contains("No level known"));
