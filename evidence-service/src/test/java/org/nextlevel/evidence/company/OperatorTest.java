@@ -110,7 +110,7 @@ class OperatorTest {
                 .then()
                 .statusCode(200)
                 .body("items.tenant", hasItem(acme.tenant()), "items[0].keySet().size()", is(3));
-        acme.as("otto", "operator").get("/api/employees/me").then().statusCode(404);
+        acme.as("otto", "operator").get("/api/employees/me").then().statusCode(403);
     }
 
     @Test

@@ -61,6 +61,7 @@ class KeepEntry {
                 now.tenure());
         employee.has(wanted.profile());
         employee.awaits(now.awaited());
+        awaited.takeTurn(employee);
         employees.register(employee);
         tell.registered(employee);
         plan.keep(employee, parts);
@@ -72,6 +73,7 @@ class KeepEntry {
     WrittenEntry update(
             Employee employee, EntryState before, EntryState wanted, ManagerReference manager, PresentAndAhead parts) {
         EntryStanding now = parts.present();
+        awaited.takeTurn(employee);
         Career held = careers.of(employee.id(), employee.present());
         Career after = now.over(held, day.in(null));
         boolean isSame =

@@ -45,6 +45,16 @@ public class AssignAwaited {
         this.clock = clock;
     }
 
+    /**
+     * Takes the turn of the reporting line where somebody waits for this person. It comes before any row is written: who holds the line
+     * and writes a row would wait for who wrote the row and waits for the line.
+     */
+    public void takeTurn(Employee manager) {
+        if (!employees.waitingFor(manager, 1).isEmpty()) {
+            turns.line();
+        }
+    }
+
     /** Who would be below themself, or below the caller by it, goes on waiting. */
     public void reportsOf(Employee manager) {
         List<Employee> all = employees.waitingFor(manager, MOST);

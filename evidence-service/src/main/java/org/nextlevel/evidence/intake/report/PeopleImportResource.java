@@ -88,12 +88,12 @@ public class PeopleImportResource {
                                                 "{\"people\":[{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}]}"),
                                 @Content(
                                         mediaType = "application/x-ndjson",
-                                        schema = @Schema(implementation = String.class),
+                                        schema = @Schema(implementation = Object.class),
                                         example =
                                                 "{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}"),
                                 @Content(
                                         mediaType = "application/jsonl",
-                                        schema = @Schema(implementation = String.class),
+                                        schema = @Schema(implementation = Object.class),
                                         example =
                                                 "{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}")
                             })

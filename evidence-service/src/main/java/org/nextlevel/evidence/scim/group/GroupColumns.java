@@ -1,13 +1,13 @@
 package org.nextlevel.evidence.scim.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.evidence.scim.query.Columns;
+import org.nextlevel.evidence.scim.query.AttributeColumns;
 import org.nextlevel.evidence.scim.schema.Attribute;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /** Where the attributes of groups are found. */
 @ApplicationScoped
-class GroupColumns implements Columns {
+class GroupColumns implements AttributeColumns {
     @Override
     public ResourceKind kind() {
         return ResourceKind.GROUP;

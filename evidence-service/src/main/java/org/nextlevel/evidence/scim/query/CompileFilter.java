@@ -14,12 +14,12 @@ import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /** Makes a condition of SQL of a filter (RFC 7644, 3.4.2.2); every value is bound. */
 public final class CompileFilter {
-    private final Columns columns;
+    private final AttributeColumns columns;
     private final Map<String, Object> values = new HashMap<>();
     private int comparisons;
     private int lists;
 
-    private CompileFilter(Columns columns) {
+    private CompileFilter(AttributeColumns columns) {
         this.columns = columns;
     }
 
@@ -28,7 +28,7 @@ public final class CompileFilter {
      *
      * @throws ScimRefusal when the filter cannot be read or names what is not defined
      */
-    public static Condition of(String filter, Columns columns) {
+    public static Condition of(String filter, AttributeColumns columns) {
         if (filter == null || filter.isBlank()) {
             return Condition.ALL;
         }

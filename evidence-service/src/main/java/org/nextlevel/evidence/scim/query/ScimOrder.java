@@ -27,7 +27,7 @@ public record ScimOrder(String key, boolean isDescending, Condition after, Strin
      * @param id the expression of the id in SQL
      * @throws ScimRefusal when the order names what is not there, or the cursor is of another list
      */
-    public static ScimOrder of(ListRequest request, Columns columns, String id) {
+    public static ScimOrder of(ListRequest request, AttributeColumns columns, String id) {
         String key = SortKey.of(request.sortBy(), columns);
         String print = Integer.toHexString(
                 Objects.hash(columns.kind().label(), request.filter(), request.sortBy(), request.isDescending()));

@@ -12,7 +12,7 @@ final class SortKey {
     private SortKey() {}
 
     /** The expression in SQL, a text and never null. */
-    static String of(String sortBy, Columns columns) {
+    static String of(String sortBy, AttributeColumns columns) {
         if (sortBy == null || sortBy.isBlank()) {
             return "''";
         }
@@ -35,7 +35,7 @@ final class SortKey {
         return "coalesce(lower(" + expression(columns, path, attribute, part) + "), " + LAST + ") collate \"C\"";
     }
 
-    private static String expression(Columns columns, Path path, Attribute attribute, Attribute part) {
+    private static String expression(AttributeColumns columns, Path path, Attribute attribute, Attribute part) {
         if (!attribute.isMany()) {
             String single = columns.single(path.getSchemaUrn(), attribute, part);
             Attribute compared = part == null ? attribute : part;

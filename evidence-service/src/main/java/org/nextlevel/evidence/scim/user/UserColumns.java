@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.evidence.directory.provisioned.PersonColumn;
-import org.nextlevel.evidence.scim.query.Columns;
+import org.nextlevel.evidence.scim.query.AttributeColumns;
 import org.nextlevel.evidence.scim.schema.Attribute;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /** Where the attributes of people are found. */
 @ApplicationScoped
-class UserColumns implements Columns {
+class UserColumns implements AttributeColumns {
     private static final String META = "meta.";
     private static final Map<String, PersonColumn> KNOWN = Map.ofEntries(
             Map.entry("id", PersonColumn.ID),

@@ -4,7 +4,7 @@ import org.nextlevel.evidence.scim.schema.Attribute;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /** Where the attributes of a kind of resource are found in SQL. */
-public interface Columns {
+public interface AttributeColumns {
     /** Whose attributes they are. */
     ResourceKind kind();
 
