@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.evidence.directory.timeline.DatedFact;
 
 /**
@@ -21,7 +21,7 @@ import org.nextlevel.evidence.directory.timeline.DatedFact;
  */
 @Embeddable
 public record ToldChange(
-        @Enumerated(EnumType.STRING) ChangeKind kind,
+        @Enumerated(EnumType.STRING) CareerChangeKind kind,
         LocalDate effectiveOn,
         int sequence,
         @Embedded Position position,

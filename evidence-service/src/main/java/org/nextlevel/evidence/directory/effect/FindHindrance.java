@@ -12,7 +12,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.NameLevels;
 import org.nextlevel.evidence.directory.showing.ShownLevel;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 
 /** Finds out whether a change can take effect, as far as it does not depend on others. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class FindHindrance {
     /** Gives a change the manager who was awaited, if it names one who is here by now; empty when nothing is in the way. */
     Optional<Hindrance> of(CareerChange change) {
         ToldChange told = change.told();
-        if (told.kind() == ChangeKind.POSITION) {
+        if (told.kind() == CareerChangeKind.POSITION) {
             return isKnown(told.position()) ? Optional.empty() : Optional.of(Hindrance.LEVEL_UNKNOWN);
         }
         if (told.awaited() != null) {

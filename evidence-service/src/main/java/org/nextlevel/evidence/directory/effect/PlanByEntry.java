@@ -10,7 +10,7 @@ import org.nextlevel.evidence.directory.change.RecordChange;
 import org.nextlevel.evidence.directory.change.Telling;
 import org.nextlevel.evidence.directory.change.ToldChange;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.kit.person.CurrentPerson;
 
 /** Keeps what an entry says of days to come as changes, by ids that follow from what they are. */
@@ -55,12 +55,12 @@ public class PlanByEntry {
     }
 
     private boolean callOff(Employee employee) {
-        List<CareerChange> coming = byEntry(employee, ChangeKind.RETURN);
+        List<CareerChange> coming = byEntry(employee, CareerChangeKind.RETURN);
         coming.forEach(keep::takeBack);
         return !coming.isEmpty();
     }
 
-    private List<CareerChange> byEntry(Employee employee, ChangeKind kind) {
+    private List<CareerChange> byEntry(Employee employee, CareerChangeKind kind) {
         return changes.standing(employee.id()).stream()
                 .filter(one -> one.state() == ChangeState.PLANNED
                         && one.changeId().startsWith(ID)

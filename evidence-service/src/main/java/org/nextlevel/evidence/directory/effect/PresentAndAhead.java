@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nextlevel.evidence.directory.change.ToldChange;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 
 /**
  * What of an entry holds now, and what from a day to come. Whose first day is to come is in the directory, and not here yet: as if
@@ -37,7 +37,7 @@ public record PresentAndAhead(EntryStanding present, List<ToldChange> ahead, boo
         if (isToCome && isNotYetHere) {
             present = wanted.until(from);
             if (!saysAway) {
-                ahead.add(change(ChangeKind.RETURN, from, wanted));
+                ahead.add(change(CareerChangeKind.RETURN, from, wanted));
             }
         } else if (isToCome && !isKnown(known.get(), wanted)) {
             present = begins(EntryStanding.of(known.get()), wanted, ahead);
@@ -45,7 +45,7 @@ public record PresentAndAhead(EntryStanding present, List<ToldChange> ahead, boo
         if (wanted.leftOn() != null
                 && wanted.leftOn().isAfter(today)
                 && wanted.leftOn().isAfter(from)) {
-            ahead.add(change(ChangeKind.LEAVING, wanted.leftOn(), wanted));
+            ahead.add(change(CareerChangeKind.LEAVING, wanted.leftOn(), wanted));
             present = present.leftOn() != null && isToCome ? present : present.until(leftBefore(known));
         }
         return new PresentAndAhead(present, ahead, isToCome && isNotYetHere && saysAway);
@@ -58,12 +58,12 @@ public record PresentAndAhead(EntryStanding present, List<ToldChange> ahead, boo
     /** Until the day the person stands as now; another manager is one with the position. */
     private static EntryStanding begins(EntryStanding now, EntryStanding wanted, List<ToldChange> ahead) {
         LocalDate from = wanted.position().since();
-        ahead.add(change(ChangeKind.POSITION, from, wanted));
+        ahead.add(change(CareerChangeKind.POSITION, from, wanted));
         if (!wanted.hasManagerOf(now)) {
-            ahead.add(change(ChangeKind.MANAGER, from, wanted));
+            ahead.add(change(CareerChangeKind.MANAGER, from, wanted));
         }
         if (!now.active() && wanted.active()) {
-            ahead.add(change(ChangeKind.RETURN, from, wanted));
+            ahead.add(change(CareerChangeKind.RETURN, from, wanted));
         }
         return now;
     }
@@ -78,13 +78,13 @@ public record PresentAndAhead(EntryStanding present, List<ToldChange> ahead, boo
                 && employee.position().since().equals(wanted.position().since());
     }
 
-    private static ToldChange change(ChangeKind kind, LocalDate day, EntryStanding wanted) {
-        boolean isManager = kind == ChangeKind.MANAGER;
+    private static ToldChange change(CareerChangeKind kind, LocalDate day, EntryStanding wanted) {
+        boolean isManager = kind == CareerChangeKind.MANAGER;
         return new ToldChange(
                 kind,
                 day,
                 1,
-                kind == ChangeKind.POSITION ? wanted.position() : null,
+                kind == CareerChangeKind.POSITION ? wanted.position() : null,
                 isManager ? wanted.managerId() : null,
                 isManager ? wanted.awaited() : null);
     }

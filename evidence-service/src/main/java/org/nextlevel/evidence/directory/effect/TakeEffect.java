@@ -22,7 +22,7 @@ import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.timeline.CareerByDay;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.kit.problem.Conflict;
 
 /** Lets what was told of somebody take effect, as far as its day has come: in any order of telling to the same end. */
@@ -94,7 +94,7 @@ public class TakeEffect {
             }
             CareerChange culprit = holding.stream()
                     .filter(one -> one.state() != ChangeState.APPLIED
-                            && one.told().kind() == ChangeKind.MANAGER
+                            && one.told().kind() == CareerChangeKind.MANAGER
                             && Objects.equals(one.told().managerId(), manager))
                     .max(Comparator.comparing(CareerChange::effectiveOn))
                     .orElseThrow(TakeEffect::circle);

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.kit.reference.KeyOrReference;
 import org.nextlevel.kit.reference.KeyReader;
 import org.nextlevel.kit.roundtrip.ReadAs;
@@ -46,7 +46,7 @@ public record CareerChangeRequest(
                 examples = "wd-2027-0815")
         String id,
 
-        @NotNull ChangeKind kind,
+        @NotNull CareerChangeKind kind,
 
         @NotNull
         @CalendarDate

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.change.ChangeState;
 import org.nextlevel.evidence.directory.change.Hindrance;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
@@ -31,7 +31,7 @@ public record CareerChangeView(
         @Schema(examples = "wd-2027-0815") String id,
         PersonReference employee,
         @Schema(examples = "hr-1042") String employeeExternalId,
-        ChangeKind kind,
+        CareerChangeKind kind,
         @Schema(examples = "2027-01-01") LocalDate effectiveOn,
         @Schema(examples = "1") int sequence,
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.evidence.directory.change.ChangeState;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -22,7 +22,7 @@ public record ChangeFilter(
         ChangeState state,
 
         @QueryParam("kind") @Parameter(description = "What it is about.")
-        ChangeKind kind,
+        CareerChangeKind kind,
 
         @QueryParam("from")
         @CalendarDate

@@ -12,7 +12,7 @@ import org.nextlevel.evidence.directory.effect.FindAwaited;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.telling.CareerChangeRequest.PositionFromThen;
-import org.nextlevel.evidence.directory.timeline.ChangeKind;
+import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -56,7 +56,7 @@ class ReadTelling {
         long names = Stream.of(request.managerExternalId(), request.managerUserName(), request.managerEmail())
                 .filter(Objects::nonNull)
                 .count();
-        if (names > 0 && request.kind() != ChangeKind.MANAGER) {
+        if (names > 0 && request.kind() != CareerChangeKind.MANAGER) {
             throw new Invalid(pointer + "/kind", "is MANAGER where a manager is named");
         }
         if (names > 1) {
@@ -70,10 +70,10 @@ class ReadTelling {
     private static void checkPosition(CareerChangeRequest request, String pointer) {
         PositionFromThen position = request.position();
         if (position == null) {
-            if (request.kind() == ChangeKind.POSITION) {
+            if (request.kind() == CareerChangeKind.POSITION) {
                 throw new Invalid(pointer, "is what the person becomes: say it with a change of the kind POSITION");
             }
-        } else if (request.kind() != ChangeKind.POSITION) {
+        } else if (request.kind() != CareerChangeKind.POSITION) {
             throw new Invalid(pointer, "goes with the kind POSITION only: tell it as a change of its own");
         } else if (isSaid(position.framework()) != isSaid(position.level())) {
             throw new Invalid(

@@ -55,7 +55,7 @@ public record Agreement(List<DatedFact> outdated, List<DatedFact> missing) {
     private static boolean contradicts(DatedFact fact, Optional<Tenure> then) {
         boolean isOfEntry = fact.sequence() == DatedFact.OF_ENTRY;
         if (then.isEmpty()) {
-            return isOfEntry || fact.kind() == ChangeKind.POSITION;
+            return isOfEntry || fact.kind() == CareerChangeKind.POSITION;
         }
         Tenure held = then.get();
         boolean isBetween = held.leftOn() != null && fact.day().isAfter(held.leftOn());

@@ -13,7 +13,8 @@ import org.nextlevel.evidence.directory.position.Position;
  * @param position null unless it is one
  * @param managerId null for nobody, and unless it is about the manager
  */
-public record DatedFact(ChangeKind kind, LocalDate day, int sequence, String key, Position position, UUID managerId) {
+public record DatedFact(
+        CareerChangeKind kind, LocalDate day, int sequence, String key, Position position, UUID managerId) {
     /** Before all that is told of the same day. */
     public static final int OF_ENTRY = 0;
 
@@ -24,7 +25,7 @@ public record DatedFact(ChangeKind kind, LocalDate day, int sequence, String key
             .thenComparing(DatedFact::kind)
             .thenComparing(DatedFact::key);
 
-    static DatedFact ofEntry(ChangeKind kind, LocalDate day, Position position, UUID managerId) {
+    static DatedFact ofEntry(CareerChangeKind kind, LocalDate day, Position position, UUID managerId) {
         return new DatedFact(kind, day, OF_ENTRY, "", position, managerId);
     }
 }

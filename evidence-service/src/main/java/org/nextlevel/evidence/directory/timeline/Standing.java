@@ -53,14 +53,14 @@ final class Standing {
         boolean away = held.leftOn() != null;
         if (!away || !day.isAfter(held.leftOn())) {
             if (!isKnown() || !position.isLike(held.position())) {
-                missing.add(DatedFact.ofEntry(ChangeKind.POSITION, day, held.position(), null));
+                missing.add(DatedFact.ofEntry(CareerChangeKind.POSITION, day, held.position(), null));
             }
             if (!Objects.equals(managerId, held.managerId())) {
-                missing.add(DatedFact.ofEntry(ChangeKind.MANAGER, day, null, held.managerId()));
+                missing.add(DatedFact.ofEntry(CareerChangeKind.MANAGER, day, null, held.managerId()));
             }
         }
         if (employed == away) {
-            missing.add(DatedFact.ofEntry(away ? ChangeKind.LEAVING : ChangeKind.RETURN, day, null, null));
+            missing.add(DatedFact.ofEntry(away ? CareerChangeKind.LEAVING : CareerChangeKind.RETURN, day, null, null));
         }
         return missing;
     }

@@ -143,22 +143,22 @@ class CareerByDayTest {
     }
 
     private static DatedFact position(String level, int day) {
-        return fact(ChangeKind.POSITION, day, new Position("craft", level, null, "Maker", null, day(day)), null);
+        return fact(CareerChangeKind.POSITION, day, new Position("craft", level, null, "Maker", null, day(day)), null);
     }
 
     private static DatedFact manager(UUID manager, int day) {
-        return fact(ChangeKind.MANAGER, day, null, manager);
+        return fact(CareerChangeKind.MANAGER, day, null, manager);
     }
 
     private static DatedFact leaving(int day) {
-        return fact(ChangeKind.LEAVING, day, null, null);
+        return fact(CareerChangeKind.LEAVING, day, null, null);
     }
 
     private static DatedFact back(int day) {
-        return fact(ChangeKind.RETURN, day, null, null);
+        return fact(CareerChangeKind.RETURN, day, null, null);
     }
 
-    private static DatedFact fact(ChangeKind kind, int day, Position position, UUID manager) {
+    private static DatedFact fact(CareerChangeKind kind, int day, Position position, UUID manager) {
         return new DatedFact(
                 kind, day(day), 1, kind + (position == null ? "" : position.level()) + manager, position, manager);
     }

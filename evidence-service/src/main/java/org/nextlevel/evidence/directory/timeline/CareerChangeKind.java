@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.directory.timeline;
 
 /** What becomes different about somebody's career on a day. */
-public enum ChangeKind {
+public enum CareerChangeKind {
     /** Another position. */
     POSITION,
     /** Another manager, or none. */
@@ -12,7 +12,7 @@ public enum ChangeKind {
     RETURN;
 
     /** Whether two of them on one day exclude each other. */
-    boolean concernsTheSameAs(ChangeKind other) {
+    boolean concernsTheSameAs(CareerChangeKind other) {
         return this == other || isOfEmployment() && other.isOfEmployment();
     }
 
