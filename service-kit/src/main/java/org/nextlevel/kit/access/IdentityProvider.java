@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class IdentityProvider {
             throw new Unavailable(NAME, null);
         }
         try {
-            HttpResponse<byte[]> answer = http.send(question(token), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = answer(question(token));
             if (answer.statusCode() != 200) {
                 throw new Unavailable(NAME, null);
             }
@@ -75,6 +76,17 @@ class IdentityProvider {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unavailable(NAME, interrupted);
+        }
+    }
+
+    /** A connection that was kept may be closed by now, which only who sends on it learns: then it is asked once more. */
+    private HttpResponse<byte[]> answer(HttpRequest question) throws IOException, InterruptedException {
+        try {
+            return http.send(question, BodyHandlers.ofByteArray());
+        } catch (HttpTimeoutException slow) {
+            throw slow;
+        } catch (IOException _) {
+            return http.send(question, BodyHandlers.ofByteArray());
         }
     }
 

@@ -15,7 +15,9 @@ final class LostPatterns {
     static String passedOver(String released, String now) {
         try {
             JsonNode before = JSON.readTree(released);
-            passOver(before.path("components").path("schemas"), JSON.readTree(now).path("components").path("schemas"));
+            passOver(
+                    before.path("components").path("schemas"),
+                    JSON.readTree(now).path("components").path("schemas"));
             return before.toString();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -23,7 +25,10 @@ final class LostPatterns {
     }
 
     private static void passOver(JsonNode before, JsonNode now) {
-        if (before instanceof ObjectNode schema && schema.path("pattern").isTextual() && now.isObject() && !now.has("pattern")) {
+        if (before instanceof ObjectNode schema
+                && schema.path("pattern").isTextual()
+                && now.isObject()
+                && !now.has("pattern")) {
             schema.remove("pattern");
         }
         before.properties().forEach(one -> passOver(one.getValue(), now.path(one.getKey())));

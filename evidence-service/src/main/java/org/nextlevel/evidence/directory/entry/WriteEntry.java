@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.effect.EntryStanding;
 import org.nextlevel.evidence.directory.effect.LocalDay;
@@ -110,6 +111,17 @@ public class WriteEntry {
      */
     @Transactional(dontRollbackOn = ApiProblem.class)
     public WrittenEntry write(String externalId, EntryChange told) {
+        return write(externalId, told, _ -> {});
+    }
+
+    /**
+     * The same, if the entry is as the caller expects.
+     *
+     * @param expected takes the entry as it is, empty for none, and throws when it is another one: only after the caller was found to be
+     *     allowed to write it, since who is not learns nothing of it
+     */
+    @Transactional(dontRollbackOn = ApiProblem.class)
+    public WrittenEntry write(String externalId, EntryChange told, Consumer<Optional<Employee>> expected) {
         Optional<Employee> known = open(externalId, told);
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
@@ -118,6 +130,7 @@ public class WriteEntry {
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager.id(), manager.awaited());
+        expected.accept(known);
         refuseForeignUserName(userName, known);
         if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
             throw RefuseCircle.circle(manager.pointer());

@@ -3,7 +3,6 @@ package org.nextlevel.evidence.directory.hr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.entry.EntryChange;
@@ -45,7 +44,7 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee put(String externalId, @Nullable String ifMatch, EntryChange told) {
-        return write(externalId, write.open(externalId, told), ifMatch, told);
+        return write(externalId, ifMatch, told);
     }
 
     /**
@@ -57,18 +56,14 @@ class WriteDirectory {
     WrittenEmployee patch(String externalId, @Nullable String ifMatch, PatchEmployeeRequest request) {
         Employee known = write.open(externalId, request.toChange(Map.of()))
                 .orElseThrow(() -> new NotFound("employee", externalId));
-        return write(
-                externalId,
-                Optional.of(known),
-                ifMatch,
-                request.toChange(known.profile().attributesByName()));
+        return write(externalId, ifMatch, request.toChange(known.profile().attributesByName()));
     }
 
-    private WrittenEmployee write(
-            String externalId, Optional<Employee> known, @Nullable String ifMatch, EntryChange told) {
-        ETag.requireMatchIfSent(ifMatch, known.map(Employee::version).orElse(null));
-        sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
-        WrittenEntry written = write.write(externalId, told);
+    private WrittenEmployee write(String externalId, @Nullable String ifMatch, EntryChange told) {
+        WrittenEntry written = write.write(externalId, told, known -> {
+            ETag.requireMatchIfSent(ifMatch, known.map(Employee::version).orElse(null));
+            sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
+        });
         Employee employee = written.employee();
         return new WrittenEmployee(
                 show.one(employee, Sight.HR), employee.version(), written.outcome() == WrittenEntry.Outcome.CREATED);
