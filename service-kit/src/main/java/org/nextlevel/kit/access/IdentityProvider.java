@@ -36,8 +36,11 @@ class IdentityProvider {
     private final Optional<String> secret;
     private final String client;
     private final ObjectMapper json;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    // Not by an upgrade to HTTP/2, on which the first answer may lose its end.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final Cache<String, Boolean> answers =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(COUNTS).build();
 
