@@ -92,52 +92,6 @@ public interface GatewaySettings {
         MemorySize maxBody();
     }
 
-    /** What one tenant, and one caller in it, may have of each service at once. */
-    interface ShareSettings {
-        /** Requests of one tenant that a service has at once: as many as its connections to the database. */
-        @WithDefault("16")
-        int perTenant();
-
-        /** Of one caller. */
-        @WithDefault("8")
-        int perCaller();
-
-        /** Requests of one tenant that wait for their turn. */
-        @WithDefault("128")
-        int waitingPerTenant();
-
-        /** Of one caller. */
-        @WithDefault("64")
-        int waitingPerCaller();
-
-        /** How long a request waits for its turn. */
-        @WithDefault("20s")
-        Duration longestWait();
-    }
-
-    /** Bounds of what the gateway holds of bodies that are on their way, each counted as 64 KiB at least. */
-    interface BodySettings {
-        /** How long a body may take from its first byte to its last. */
-        @WithDefault("30s")
-        Duration deadline();
-
-        /** Bytes of bodies at once. */
-        @WithDefault("40M")
-        MemorySize all();
-
-        /** Of one tenant. */
-        @WithDefault("10M")
-        MemorySize perTenant();
-
-        /** Of one caller. */
-        @WithDefault("8M")
-        MemorySize perCaller();
-
-        /** How many bytes a second of one caller are read, once it has sent {@code perCaller} at once. */
-        @WithDefault("4M")
-        MemorySize perSecond();
-    }
-
     /** Proxies of our own in front of the gateway. */
     interface ProxiesSettings {
         /** Their addresses or networks; what others say about the client's address is not believed. */

@@ -2,18 +2,18 @@ package org.nextlevel.gateway.body;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.BodySettings;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.share.Party;
 
 /** The bytes of bodies that the gateway holds at once: of all, of one tenant, and of one caller. */
 final class BodyBudget {
-    private final GatewaySettings.BodySettings limits;
+    private final BodySettings limits;
     private final Map<String, Long> byTenant = new HashMap<>();
     private final Map<Party, Long> byCaller = new HashMap<>();
     private long all;
 
-    BodyBudget(GatewaySettings.BodySettings limits) {
+    BodyBudget(BodySettings limits) {
         this.limits = limits;
     }
 

@@ -7,15 +7,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.BodySettings;
 import org.nextlevel.gateway.share.Party;
 
 /** How fast the bodies of one caller are read, those that are dropped among them: whoever sends more waits for it. */
 final class Pace {
     private final Cache<Party, Bucket> callers;
-    private final GatewaySettings.BodySettings limits;
+    private final BodySettings limits;
 
-    Pace(GatewaySettings.BodySettings limits, int callers) {
+    Pace(BodySettings limits, int callers) {
         this.limits = limits;
         this.callers = Caffeine.newBuilder().maximumSize(callers).build();
     }

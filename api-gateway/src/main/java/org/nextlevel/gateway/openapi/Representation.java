@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.openapi.runtime.io.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The document in one format, made once. */
@@ -45,7 +47,7 @@ record Representation(String mediaType, byte[] text, byte[] compressed, String t
 
     private static byte[] gzip(byte[] text) {
         var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
+        try (var gzip = new Smallest(bytes)) {
             gzip.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,6 +61,14 @@ record Representation(String mediaType, byte[] text, byte[] compressed, String t
             return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Made once and sent often: it may take its time. */
+    private static final class Smallest extends GZIPOutputStream {
+        Smallest(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

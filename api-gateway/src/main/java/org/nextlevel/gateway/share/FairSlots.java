@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.ShareSettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /**
@@ -14,14 +14,14 @@ import org.nextlevel.gateway.problem.Refusal;
  */
 public final class FairSlots {
     private final int all;
-    private final GatewaySettings.ShareSettings share;
+    private final ShareSettings share;
     /** In the order in which tenants are served next. */
     private final Map<String, TenantQueue> tenants = new LinkedHashMap<>();
 
     private int held;
 
     /** @param all slots that there are */
-    public FairSlots(int all, GatewaySettings.ShareSettings share) {
+    public FairSlots(int all, ShareSettings share) {
         this.all = all;
         this.share = share;
     }

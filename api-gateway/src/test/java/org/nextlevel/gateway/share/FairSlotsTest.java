@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.ShareSettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 @Tag("fair")
@@ -88,7 +88,7 @@ class FairSlotsTest {
     }
 
     private record Share(int perTenant, int perCaller, int waitingPerTenant, int waitingPerCaller)
-            implements GatewaySettings.ShareSettings {
+            implements ShareSettings {
         @Override
         public Duration longestWait() {
             return Duration.ofSeconds(1);

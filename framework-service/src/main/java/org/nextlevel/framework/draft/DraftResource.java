@@ -32,6 +32,8 @@ import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
 import org.nextlevel.framework.export.FrameworkFormat;
+import org.nextlevel.framework.imported.ImportedDraft;
+import org.nextlevel.framework.imported.ReadDraft;
 import org.nextlevel.framework.table.column.TableParameters;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.load.Expensive;

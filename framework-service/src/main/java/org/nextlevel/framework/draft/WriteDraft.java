@@ -11,6 +11,7 @@ import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.imported.ImportedDraft;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;

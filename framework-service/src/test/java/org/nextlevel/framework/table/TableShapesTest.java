@@ -13,13 +13,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.Editors;
@@ -210,91 +206,6 @@ class TableShapesTest {
                 .body("violations.line", contains(2, 3))
                 .body("violations[0].detail", containsString("'weight'"))
                 .body("violations[1].detail", containsString("'competency'"));
-    }
-
-    @Test
-    void tablesOfMarkdownAndHtmlAreRead() {
-        as("text/markdown", "markdown", """
-                ---
-                title: Care team
-                ---
-                # Ladder
-
-                | competency | Junior | Senior |
-                |---|---|---|
-                | **Talking** | Asks<br>early | Convinces |
-                """.getBytes(StandardCharsets.UTF_8))
-                .statusCode(201)
-                .body("competencies.name", contains("Talking"))
-                .body("expectations[0].text", is("Asks\nearly"));
-        as("text/html", "html", """
-                <table><tr><th>level</th><th>competency</th><th>text</th></tr>
-                <tr><td rowspan="2">Junior</td><td>Talking</td><td>Asks<br>early</td></tr>
-                <tr><td>Writing</td><td>Notes</td></tr></table>
-                """.getBytes(StandardCharsets.UTF_8))
-                .statusCode(201)
-                .body("expectations.level", contains("Junior", "Junior"));
-    }
-
-    @Test
-    void aWorkbookIsRead() throws IOException {
-        as("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "workbook", workbook())
-                .statusCode(201)
-                .body("levels.name", contains("Junior", "1"))
-                .body("expectations.text", contains("Small tasks", "Features"));
-    }
-
-    @Test
-    void whatOnlyLooksLikeAWorkbookIsNamed() {
-        as("text/csv", "broken", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0})
-                .statusCode(422)
-                .body("detail", containsString("workbook"));
-        as("text/csv", "old", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 1})
-                .statusCode(422)
-                .body("detail", containsString(".xls"));
-    }
-
-    @Test
-    void aBombOfAWorkbookIsRefused() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            byte[] zeros = new byte[1_000_000];
-            for (int i = 0; i < 30; i++) {
-                zip.write(zeros);
-            }
-        }
-        as("text/csv", "bomb", bytes.toByteArray()).statusCode(422).body("detail", containsString("unpacked"));
-    }
-
-    /** The smallest that a spreadsheet opens: texts in the cells, a number as a level. */
-    private static byte[] workbook() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""");
-            part(zip, "_rels/.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            part(zip, "xl/workbook.xml", """
-                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ladder" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            part(zip, "xl/_rels/workbook.xml.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
-            part(zip, "xl/worksheets/sheet1.xml", """
-                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-                    <row r="1"><c r="A1" t="inlineStr"><is><t>level</t></is></c><c r="B1" t="inlineStr"><is><t>competency</t></is></c><c r="C1" t="inlineStr"><is><t>text</t></is></c></row>
-                    <row r="2"><c r="A2" t="inlineStr"><is><t>Junior</t></is></c><c r="B2" t="inlineStr"><is><t>Delivery</t></is></c><c r="C2" t="inlineStr"><is><t>Small tasks</t></is></c></row>
-                    <row r="3"><c r="A3"><v>1</v></c><c r="B3" t="inlineStr"><is><t>Delivery</t></is></c><c r="C3" t="inlineStr"><is><t>Features</t></is></c></row>
-                    </sheetData></worksheet>""");
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     private ValidatableResponse put(String table, Map<String, String> parameters) {

@@ -61,11 +61,11 @@ class KeepEntry {
                 now.tenure());
         employee.has(wanted.profile());
         employee.awaits(now.awaited());
-        awaited.takeTurn(employee);
+        List<Employee> waiting = awaited.whoWaitFor(employee);
         employees.register(employee);
         tell.registered(employee);
         plan.keep(employee, parts);
-        awaited.reportsOf(employee);
+        awaited.assign(waiting, employee);
         return new WrittenEntry(Outcome.CREATED, wanted.since(before), employee);
     }
 
@@ -73,11 +73,12 @@ class KeepEntry {
     WrittenEntry update(
             Employee employee, EntryState before, EntryState wanted, ManagerReference manager, PresentAndAhead parts) {
         EntryStanding now = parts.present();
-        awaited.takeTurn(employee);
+        List<Employee> waiting = awaited.whoWaitFor(employee);
         Career held = careers.of(employee.id(), employee.present());
         Career after = now.over(held, day.in(null));
+        boolean isKnownOtherwise = !isSame(employee, wanted);
         boolean isSame =
-                isSame(employee, wanted) && employee.holds(after) && Objects.equals(employee.awaited(), now.awaited());
+                !isKnownOtherwise && employee.holds(after) && Objects.equals(employee.awaited(), now.awaited());
         if (!isSame) {
             if (!Objects.equals(employee.managerId(), now.managerId())) {
                 circle.under(employee, now.managerId(), manager.pointer());
@@ -85,7 +86,7 @@ class KeepEntry {
             change(employee, wanted, now, held, after);
         }
         boolean isNews = plan.keep(employee, parts);
-        awaited.reportsOf(employee);
+        awaited.assign(isKnownOtherwise ? awaited.whoWaitFor(employee) : waiting, employee);
         return isSame && !isNews
                 ? new WrittenEntry(Outcome.UNCHANGED, List.of(), employee)
                 : new WrittenEntry(Outcome.CHANGED, wanted.since(before), employee);

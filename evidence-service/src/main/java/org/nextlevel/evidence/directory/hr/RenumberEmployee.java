@@ -85,6 +85,6 @@ public class RenumberEmployee {
         var change = employee.renumber(number);
         employees.flush();
         tell.changed(employee, change);
-        awaited.reportsOf(employee);
+        awaited.assign(awaited.whoWaitFor(employee), employee);
     }
 }

@@ -46,21 +46,19 @@ public class AssignAwaited {
     }
 
     /**
-     * Takes the turn of the reporting line where somebody waits for this person. It comes before any row is written: who holds the line
-     * and writes a row would wait for who wrote the row and waits for the line.
+     * Those who wait for this person, and with it the turn of the reporting line where there is one. It comes before any row is
+     * written: who holds the line and writes a row would wait for who wrote the row and waits for the line.
      */
-    public void takeTurn(Employee manager) {
-        if (!employees.waitingFor(manager, 1).isEmpty()) {
-            turns.line();
-        }
-    }
-
-    /** Who would be below themself, or below the caller by it, goes on waiting. */
-    public void reportsOf(Employee manager) {
+    public List<Employee> whoWaitFor(Employee manager) {
         List<Employee> all = employees.waitingFor(manager, MOST);
         if (!all.isEmpty()) {
             turns.line();
         }
+        return all;
+    }
+
+    /** Who would be below themself, or below the caller by it, goes on waiting. */
+    public void assign(List<Employee> all, Employee manager) {
         for (Employee waiting : all) {
             boolean isCircle = waiting.id().equals(manager.id()) || line.isAbove(waiting.id(), manager.id());
             if (!isCircle

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.intake.column.RowFault;
+import org.nextlevel.evidence.intake.entry.WriteRows;
 import org.nextlevel.evidence.intake.imported.ImportCounts;
 import org.nextlevel.evidence.intake.imported.ImportRow;
 import org.nextlevel.evidence.intake.imported.ImportRows;

@@ -17,8 +17,7 @@ record BulkRequest(int failOnErrors, List<BulkOperation> operations) {
 
     /** @throws ScimRefusal when it is no bulk request, or has more operations than are taken */
     static BulkRequest of(byte[] body) {
-        ObjectNode bulk = ReadScim.object(body);
-        ReadScim.requireSchema(bulk, SCHEMA);
+        ObjectNode bulk = ReadScim.object(body, SCHEMA);
         JsonNode operations = ReadScim.get(bulk, "Operations");
         if (operations == null || !operations.isArray()) {
             throw ScimRefusal.invalidSyntax("\"Operations\" must be a list.");

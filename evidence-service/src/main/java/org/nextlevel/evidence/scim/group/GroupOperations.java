@@ -56,8 +56,6 @@ class GroupOperations implements ResourceOperations {
     }
 
     private static ObjectNode group(byte[] body) {
-        ObjectNode group = ReadScim.object(body);
-        ReadScim.requireSchema(group, ResourceKind.GROUP.core().id());
-        return group;
+        return ReadScim.object(body, ResourceKind.GROUP.core().id());
     }
 }

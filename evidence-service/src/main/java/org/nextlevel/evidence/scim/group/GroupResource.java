@@ -13,13 +13,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.scim.answer.AttributeParameters;
 import org.nextlevel.evidence.scim.answer.ScimAnswer;
-import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -58,20 +57,15 @@ public class GroupResource {
     @GET
     @Path("{id}")
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> getGroup(
-            String id, @QueryParam("attributes") String attributes, @QueryParam("excludedAttributes") String excluded) {
-        SelectAttributes wanted = new SelectAttributes(attributes, excluded);
-        return ScimAnswer.ok(groups.get(id, wanted), wanted);
+    public RestResponse<ObjectNode> getGroup(String id, @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.ok(groups.get(id, parameters.wanted()), parameters.wanted());
     }
 
     /** Adds one. */
     @POST
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> createGroup(
-            byte[] group,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.created(groups.create(group), new SelectAttributes(attributes, excluded));
+    public RestResponse<ObjectNode> createGroup(byte[] group, @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.created(groups.create(group), parameters.wanted());
     }
 
     /** Takes over what is said in place of what was said before. */
@@ -82,9 +76,8 @@ public class GroupResource {
             String id,
             @HeaderParam("If-Match") String ifMatch,
             byte[] group,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.ok(groups.replace(id, ifMatch, group), new SelectAttributes(attributes, excluded));
+            @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.ok(groups.replace(id, ifMatch, group), parameters.wanted());
     }
 
     /** Changes a part; the answer has no body, since a group may have very many members. */

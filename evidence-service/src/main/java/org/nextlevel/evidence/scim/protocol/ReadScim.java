@@ -46,6 +46,17 @@ public final class ReadScim {
         throw ScimRefusal.invalidSyntax("The body must be a JSON object.");
     }
 
+    /**
+     * The object that a body is, which says that it follows a schema.
+     *
+     * @throws ScimRefusal when it is larger than allowed, no JSON object, or does not name the schema
+     */
+    public static ObjectNode object(byte[] body, String schema) {
+        ObjectNode object = object(body);
+        requireSchema(object, schema);
+        return object;
+    }
+
     /** The value of a name in any case; null where there is none, or null. */
     public static JsonNode get(JsonNode object, String name) {
         return object.properties().stream()

@@ -34,8 +34,7 @@ public record ListRequest(
      * @throws ScimRefusal when it is no search request
      */
     public static ListRequest of(byte[] body) {
-        ObjectNode search = ReadScim.object(body);
-        ReadScim.requireSchema(search, SEARCH);
+        ObjectNode search = ReadScim.object(body, SEARCH);
         return new ListRequest(
                 text(search, "filter"),
                 text(search, "sortBy"),

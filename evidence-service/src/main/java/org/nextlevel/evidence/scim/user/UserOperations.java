@@ -54,8 +54,6 @@ class UserOperations implements ResourceOperations {
     }
 
     private static ObjectNode user(byte[] body) {
-        ObjectNode user = ReadScim.object(body);
-        ReadScim.requireSchema(user, ResourceKind.USER.core().id());
-        return user;
+        return ReadScim.object(body, ResourceKind.USER.core().id());
     }
 }

@@ -13,13 +13,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.scim.answer.AttributeParameters;
 import org.nextlevel.evidence.scim.answer.ScimAnswer;
-import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -58,20 +57,15 @@ public class UserResource {
     @GET
     @Path("{id}")
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> getUser(
-            String id, @QueryParam("attributes") String attributes, @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.ok(
-                users.get(id, new SelectAttributes(attributes, excluded)), new SelectAttributes(attributes, excluded));
+    public RestResponse<ObjectNode> getUser(String id, @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.ok(users.get(id, parameters.wanted()), parameters.wanted());
     }
 
     /** Adds somebody. */
     @POST
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> createUser(
-            byte[] user,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.created(users.create(user), new SelectAttributes(attributes, excluded));
+    public RestResponse<ObjectNode> createUser(byte[] user, @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.created(users.create(user), parameters.wanted());
     }
 
     /** Takes over what is said in place of what was said before. */
@@ -82,9 +76,8 @@ public class UserResource {
             String id,
             @HeaderParam("If-Match") String ifMatch,
             byte[] user,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.ok(users.replace(id, ifMatch, user), new SelectAttributes(attributes, excluded));
+            @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.ok(users.replace(id, ifMatch, user), parameters.wanted());
     }
 
     /** Changes a part. */
@@ -95,9 +88,8 @@ public class UserResource {
             String id,
             @HeaderParam("If-Match") String ifMatch,
             byte[] patch,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.ok(users.patch(id, ifMatch, patch), new SelectAttributes(attributes, excluded));
+            @BeanParam AttributeParameters parameters) {
+        return ScimAnswer.ok(users.patch(id, ifMatch, patch), parameters.wanted());
     }
 
     /** Takes somebody out: they have left. */

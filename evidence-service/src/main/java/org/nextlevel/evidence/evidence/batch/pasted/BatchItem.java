@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nextlevel.evidence.evidence.batch.form.MarkdownText;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.suggestion.TextSentence;
 import org.nextlevel.evidence.suggestion.period.DaySpan;

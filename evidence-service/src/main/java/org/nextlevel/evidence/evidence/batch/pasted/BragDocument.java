@@ -3,20 +3,19 @@ package org.nextlevel.evidence.evidence.batch.pasted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
+import org.nextlevel.evidence.evidence.batch.form.LabelledLines;
+import org.nextlevel.evidence.evidence.batch.form.MarkdownText;
+import org.nextlevel.evidence.evidence.batch.form.PastedHtml;
+import org.nextlevel.evidence.evidence.batch.form.PastedLines;
+import org.nextlevel.evidence.evidence.batch.form.PastedTable;
 import org.nextlevel.evidence.suggestion.period.HeadingHints;
 import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 import org.nextlevel.kit.guess.Guess;
@@ -31,17 +30,7 @@ import org.nextlevel.sentence.Sentence;
  */
 public final class BragDocument {
     private static final int LONGEST_ITEM = 10_000;
-    private static final int LONGEST_HEADING = 200;
     private static final Pattern LEFT_BULLET = Pattern.compile("^[-*+]\\s+");
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
-            // Marks within a line are read an item at a time: see MarkdownText.
-            .inlineParserFactory(context -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
-            .build();
-
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final PastedLines lines;
@@ -76,7 +65,7 @@ public final class BragDocument {
         if (document.lines.frontMatter() > 0) {
             document.aside.add(1, "---", Sentence.say("It is about the text and no item of it."));
         }
-        document.readBlocks(PARSER.parse(document.lines.markdown()));
+        document.readBlocks(document.lines.blocks());
         if (!document.faults.isEmpty()) {
             throw new Invalid(document.faults);
         }
@@ -97,7 +86,7 @@ public final class BragDocument {
 
     /** The last block that was read: the heading itself, or what stands under it when both are one item. */
     private Node readHeading(Heading heading) {
-        String said = label(raw(heading));
+        String said = MarkdownText.label(raw(heading));
         Block last = null;
         for (Node next = heading.getNext(); next != null && !(next instanceof Heading); next = next.getNext()) {
             last = (Block) next;
@@ -139,8 +128,8 @@ public final class BragDocument {
         }
         Block headline = (Block) first;
         Block rest = (Block) first.getNext();
-        if (rest instanceof ListBlock nested && HeadingPeriod.isAll(label(raw(headline)), hints)) {
-            headings.enter(Headings.NESTED_LABEL, label(raw(headline)));
+        if (rest instanceof ListBlock nested && HeadingPeriod.isAll(MarkdownText.label(raw(headline)), hints)) {
+            headings.enter(Headings.NESTED_LABEL, MarkdownText.label(raw(headline)));
             readList(nested);
             headings.leave(Headings.NESTED_LABEL);
             return;
@@ -163,8 +152,8 @@ public final class BragDocument {
         for (int i = 0; i < said.size(); i++) {
             String line = LEFT_BULLET.matcher(said.get(i)).replaceFirst("");
             boolean isBeforeList = i == said.size() - 1 && paragraph.getNext() instanceof ListBlock;
-            if (HeadingPeriod.isAll(label(line), hints) || (isBeforeList && line.endsWith(":"))) {
-                headings.enter(Headings.LABEL, label(line));
+            if (HeadingPeriod.isAll(MarkdownText.label(line), hints) || (isBeforeList && line.endsWith(":"))) {
+                headings.enter(Headings.LABEL, MarkdownText.label(line));
             } else if (!aside.takes(firstLine + i + 1, said.subList(i, said.size()), items.isEmpty())) {
                 add(firstLine + i, line, "");
             }
@@ -184,25 +173,19 @@ public final class BragDocument {
             return;
         }
         Optional<ItemDate> own = ItemDate.of(headline, headings.year(), hints);
-        boolean isOpen = lines.isOpenTask(line) || headings.arePlans() || Aside.isPlannedItem(label(headline));
+        boolean isOpen =
+                lines.isOpenTask(line) || headings.arePlans() || Aside.isPlannedItem(MarkdownText.label(headline));
         Optional<String> unread = headings.unread();
         if (unread.isPresent() && own.isEmpty() && !isOpen) {
             aside.add(
                     line + 1,
-                    label(headline),
+                    MarkdownText.label(headline),
                     Sentence.say(
                             "Its heading '%s' names a time that is not understood; say it in the item, or otherwise in the heading.",
                             unread.get()));
             return;
         }
         BatchItem.of(line + 1, headline, rest, own, headings.period(), isOpen).ifPresent(items::add);
-    }
-
-    private static String label(String line) {
-        // The 3. of "3. Quartal" begins no list.
-        String said = line.substring(0, Math.min(line.length(), LONGEST_HEADING))
-                .replaceFirst("^(\\d{1,9})([.)])(?=\\s)", "$1\\\\$2");
-        return MarkdownText.of(said).text();
     }
 
     private static String raw(Block block) {

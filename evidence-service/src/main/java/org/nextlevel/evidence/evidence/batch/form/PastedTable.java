@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch.pasted;
+package org.nextlevel.evidence.evidence.batch.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param item place of what was done
  * @param rows the cells of each row, with the number of its line among the lines
  */
-record PastedTable(int date, int item, List<String> header, List<Row> rows) {
+public record PastedTable(int date, int item, List<String> header, List<Row> rows) {
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?");
     private static final List<String> DATE = List.of(
             "date",
@@ -61,14 +61,15 @@ record PastedTable(int date, int item, List<String> header, List<Row> rows) {
             "beschreibung");
 
     /** A row and where it stands among the lines, from 0. */
-    record Row(int place, List<String> cells) {
-        String cell(int column) {
+    public record Row(int place, List<String> cells) {
+        /** Empty when the row is shorter. */
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
     }
 
     /** Empty when the lines are no table whose header is understood. */
-    static Optional<PastedTable> of(List<String> lines) {
+    public static Optional<PastedTable> of(List<String> lines) {
         boolean hasBars = lines.size() > 1 && lines.stream().allMatch(line -> line.indexOf('|') >= 0);
         boolean hasTabs = lines.size() > 1 && lines.stream().allMatch(line -> line.indexOf('\t') >= 0);
         if (!hasBars && !hasTabs) {
@@ -88,7 +89,7 @@ record PastedTable(int date, int item, List<String> header, List<Row> rows) {
     }
 
     /** What the other columns say, each with its header. */
-    String narrative(Row row) {
+    public String narrative(Row row) {
         List<String> others = IntStream.range(0, row.cells().size())
                 .filter(column ->
                         column != date && column != item && !row.cell(column).isBlank())

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch.pasted;
+package org.nextlevel.evidence.evidence.batch.form;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** What was copied from a page as HTML, as Markdown: headings, paragraphs, lists, and rows of tables. */
-final class PastedHtml {
+public final class PastedHtml {
     private static final int DEEPEST = 100;
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\A\\s*(?:<!doctype|<!--|<(?:html|body|meta|p|div|ul|ol|li|h[1-6]|table|span|br)\\b).*</?(?:p|li|ul|ol|div|h[1-6]|td|br)\\b.*");
@@ -18,7 +18,7 @@ final class PastedHtml {
     private PastedHtml() {}
 
     /** The text itself when it is no HTML. */
-    static String asMarkdown(String text) {
+    public static String asMarkdown(String text) {
         if (!HTML.matcher(text).matches()) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.draft;
+package org.nextlevel.framework.imported;
 
 import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -9,9 +9,9 @@ import org.nextlevel.kit.guess.Guess;
  *
  * @param guesses what was assumed, since what was sent does not say it
  */
-record ImportedDraft(FrameworkDocument document, List<Guess> guesses) {
+public record ImportedDraft(FrameworkDocument document, List<Guess> guesses) {
     /** Nothing was assumed. */
-    static ImportedDraft asSaid(FrameworkDocument document) {
+    public static ImportedDraft asSaid(FrameworkDocument document) {
         return new ImportedDraft(document, List.of());
     }
 }

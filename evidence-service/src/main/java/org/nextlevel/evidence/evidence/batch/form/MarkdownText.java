@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch.pasted;
+package org.nextlevel.evidence.evidence.batch.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
  * @param text in one line
  * @param links to http and https, in their order, each once
  */
-record MarkdownText(String text, List<EvidenceLink> links) {
+public record MarkdownText(String text, List<EvidenceLink> links) {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class))
             .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
@@ -35,8 +35,10 @@ record MarkdownText(String text, List<EvidenceLink> links) {
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[.,;:!?'\")\\]}*_]+$");
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_HEADING = 200;
 
-    static MarkdownText of(String markdown) {
+    /** Of any Markdown, however it is nested. */
+    public static MarkdownText of(String markdown) {
         var reading = new Reading();
         BoundedMarkdown.parse(PARSER, markdown)
                 .ifPresentOrElse(document -> document.accept(reading), () -> reading.text.append(markdown));
@@ -46,6 +48,14 @@ record MarkdownText(String text, List<EvidenceLink> links) {
                 .forEach(found ->
                         reading.link(AFTER_ADDRESS.matcher(found.group()).replaceFirst(""), null));
         return new MarkdownText(text, List.copyOf(reading.links.values()));
+    }
+
+    /** What the first words of a line say: enough to know what it names. */
+    public static String label(String line) {
+        // The 3. of "3. Quartal" begins no list.
+        String said = line.substring(0, Math.min(line.length(), LONGEST_HEADING))
+                .replaceFirst("^(\\d{1,9})([.)])(?=\\s)", "$1\\\\$2");
+        return of(said).text();
     }
 
     private static final class Reading extends AbstractVisitor {

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch.pasted;
+package org.nextlevel.evidence.evidence.batch.form;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,9 +7,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
 
 /** A pasted text as Markdown: bullets of word processors become those of Markdown, and ticks of tasks are noted apart. */
-final class PastedLines {
+public final class PastedLines {
     private static final int LONGEST_SHORT_LINE = 60;
     private static final Pattern PASTED_BULLET =
             Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|o\\t\\s*)");
@@ -18,11 +28,21 @@ final class PastedLines {
     private static final Pattern FRONT_MATTER_LINE = Pattern.compile("\\s*(?:-\\s.*|[\\p{L}\\d_-]+\\s*:.*|#.*)?");
     private static final int LONGEST_FRONT_MATTER = 60;
 
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
+            // Marks within a line are read an item at a time: see MarkdownText.
+            .inlineParserFactory(context -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
+            .build();
+
     private final List<String> lines = new ArrayList<>();
     private final Set<Integer> openTasks = new HashSet<>();
     private final int frontMatter;
 
-    PastedLines(String text) {
+    /** The lines of a text, read once. */
+    public PastedLines(String text) {
         text.stripTrailing().stripIndent().lines().forEach(this::add);
         frontMatter = frontMatter(lines);
         // Its lines stay, blank, so that the others keep their numbers.
@@ -30,7 +50,7 @@ final class PastedLines {
     }
 
     /** How many lines at its beginning are YAML about the text rather than the text itself. */
-    int frontMatter() {
+    public int frontMatter() {
         return frontMatter;
     }
 
@@ -61,22 +81,23 @@ final class PastedLines {
         lines.add(line);
     }
 
-    String markdown() {
-        return String.join("\n", lines);
+    /** Their blocks as Markdown has them; what is in a line is text. */
+    public Node blocks() {
+        return PARSER.parse(String.join("\n", lines));
     }
 
     /** Whether a line, counted from 0, was a task that is not ticked off. */
-    boolean isOpenTask(int line) {
+    public boolean isOpenTask(int line) {
         return openTasks.contains(line);
     }
 
     /** Number of a block's first line, from 0. */
-    static int firstOf(Block block) {
+    public static int firstOf(Block block) {
         return block.getSourceSpans().getFirst().getLineIndex();
     }
 
     /** From the beginning of one block to the end of another, as it was written. */
-    String between(Block from, Block to) {
+    public String between(Block from, Block to) {
         int end = to.getSourceSpans().getLast().getLineIndex();
         return String.join("\n", lines.subList(firstOf(from), end + 1))
                 .stripIndent()
@@ -84,7 +105,7 @@ final class PastedLines {
     }
 
     /** Whether lines are one text that was broken at a margin: a long one goes on, in small letters, in the next. */
-    static boolean areFlowing(List<String> lines) {
+    public static boolean areFlowing(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             String before = lines.get(i - 1);
             String next = lines.get(i);

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.draft;
+package org.nextlevel.framework.imported;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,7 +29,7 @@ import org.nextlevel.sentence.Sentence;
  * answer goes from what the framework says now, null when it is new, to what it says afterwards.
  */
 @ApplicationScoped
-class ReadDraft {
+public class ReadDraft {
     private static final int MOST_FILES = 50;
 
     private final SourceReader sources;
@@ -47,7 +47,7 @@ class ReadDraft {
      *
      * @param mapping name of the mapping to our own shape; null when the text has it already
      */
-    Function<FrameworkDocument, ImportedDraft> document(byte[] text, String mapping, String key) {
+    public Function<FrameworkDocument, ImportedDraft> document(byte[] text, String mapping, String key) {
         return mapped(sources.read(text), mapping, key);
     }
 
@@ -56,7 +56,7 @@ class ReadDraft {
      *
      * @throws Malformed when there are no files, or too many, or one of them is neither YAML nor JSON
      */
-    Function<FrameworkDocument, ImportedDraft> files(List<FileUpload> files, String mapping, String key) {
+    public Function<FrameworkDocument, ImportedDraft> files(List<FileUpload> files, String mapping, String key) {
         return mapped(DocumentSource.of(together(files)), mapping, key);
     }
 
@@ -65,7 +65,7 @@ class ReadDraft {
      *
      * @param subtype of the media type that it is sent as
      */
-    Function<FrameworkDocument, ImportedDraft> table(
+    public Function<FrameworkDocument, ImportedDraft> table(
             byte[] bytes, String subtype, TableParameters parameters, String key) {
         Sheet sheet = Sheet.read(bytes, subtype, parameters.sheet());
         return known -> {

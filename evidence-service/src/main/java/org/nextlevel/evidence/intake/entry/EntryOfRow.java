@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.intake.work;
+package org.nextlevel.evidence.intake.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;

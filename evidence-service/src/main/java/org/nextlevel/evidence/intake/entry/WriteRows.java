@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.intake.work;
+package org.nextlevel.evidence.intake.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,7 +21,7 @@ import org.nextlevel.kit.problem.ApiProblem;
 
 /** Writes rows into the directory, as far as they are not refused, and tells what became of each. */
 @ApplicationScoped
-class WriteRows {
+public class WriteRows {
     private static final EntryChange LEFT = EntryChange.NOTHING.with(EntryField.ACTIVE, false);
 
     private final WriteEntry write;
@@ -34,7 +34,7 @@ class WriteRows {
 
     /** In the caller's transaction, which a refused row does not end. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<ImportRow> write(ImportTerms terms, List<ImportRow> rows) {
+    public List<ImportRow> write(ImportTerms terms, List<ImportRow> rows) {
         Map<String, ManagerName> named = managers.of(rows.stream()
                 .flatMap(row -> EntryOfRow.loosely(row.entry()).stream())
                 .collect(Collectors.toSet()));
@@ -64,7 +64,7 @@ class WriteRows {
 
     /** Lets those leave whom the file does not name. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<ImportRow> leave(List<ImportRow> rows) {
+    public List<ImportRow> leave(List<ImportRow> rows) {
         write.holdDirectory();
         return rows.stream().map(this::leave).toList();
     }

@@ -1,10 +1,10 @@
-package org.nextlevel.evidence.evidence.batch.pasted;
+package org.nextlevel.evidence.evidence.batch.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines such as "**Impact**: saved a week", as people write below what they did (situation, task, action, result). */
-final class LabelledLines {
+public final class LabelledLines {
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:[-*+]\\s+)?[*_]{0,2}(?:impact|context|background|situation|task|challenge|problem|action|approach|result|results|outcome|outcomes|skills?|role|my role|metrics?|evidence|links?|team|"
                     + "learnings?|wirkung|auswirkung|kontext|hintergrund|aufgabe|herausforderung|vorgehen|handlung|ergebnis|ergebnisse|fähigkeiten|rolle|"
@@ -15,7 +15,7 @@ final class LabelledLines {
     private LabelledLines() {}
 
     /** Whether each line that says something is labelled, and there is one. */
-    static boolean areAll(List<String> lines) {
+    public static boolean areAll(List<String> lines) {
         List<String> said = lines.stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
