@@ -41,7 +41,9 @@ final class HtmlSheet {
     private static List<SheetRow> rows(Element table) {
         List<SheetRow> rows = new ArrayList<>();
         Map<Integer, Reaching> reaching = new HashMap<>();
-        for (Element row : table.select("tr")) {
+        List<Element> all = table.select("tr");
+        Sheet.refuseMoreThanMost(all.size());
+        for (Element row : all) {
             int line = row.sourceRange().isTracked() ? row.sourceRange().start().lineNumber() : rows.size() + 1;
             rows.add(new SheetRow(line, cells(row, reaching)));
         }

@@ -2,6 +2,7 @@ package org.nextlevel.framework.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -9,12 +10,9 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -26,12 +24,20 @@ import org.nextlevel.kit.problem.Invalid;
 final class MarkdownSheet {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(Set.of())
+            // Marks within a cell are few and plain; a parser of all there are can be kept busy for long.
+            .inlineParserFactory(context -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(50)
             .build();
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\R.*?\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,2000}\\)");
+    private static final Pattern MARK =
+            Pattern.compile("\\*\\*|__|`|\\\\([\\p{Punct}])|(?<![\\w*])\\*(?=\\S)|(?<=\\S)\\*(?![\\w*])");
 
     private MarkdownSheet() {}
 
@@ -91,29 +97,11 @@ final class MarkdownSheet {
     }
 
     private static String text(Node cell) {
-        StringBuilder text = new StringBuilder();
-        cell.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text plain) {
-                text.append(plain.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                text.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak end) {
-                text.append(' ');
-            }
-
-            @Override
-            public void visit(HtmlInline html) {
-                // Markdown has no other way to begin a line in a cell.
-                text.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? "\n" : "");
-            }
-        });
-        return text.toString().strip();
+        String raw = cell.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+        String broken = BREAK.matcher(raw).replaceAll("\n");
+        String unlinked = LINK.matcher(broken).replaceAll("$1");
+        return MARK.matcher(unlinked)
+                .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)))
+                .strip();
     }
 }

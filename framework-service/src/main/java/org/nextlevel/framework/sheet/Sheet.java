@@ -20,7 +20,12 @@ public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
     /** Drops rows in which nothing stands. */
     public Sheet {
         rows = rows.stream().filter(row -> !row.isBlank()).toList();
-        if (rows.size() > MOST_ROWS) {
+        refuseMoreThanMost(rows.size());
+    }
+
+    /** Before they are read, where a few letters can stand for many cells. */
+    static void refuseMoreThanMost(int rows) {
+        if (rows > MOST_ROWS) {
             throw new Malformed("The table has more than %d rows.", MOST_ROWS);
         }
     }

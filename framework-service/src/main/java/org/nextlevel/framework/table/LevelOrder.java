@@ -57,7 +57,12 @@ final class LevelOrder {
         List<ObjectNode> free =
                 track.stream().filter(level -> !said.contains(level)).toList();
         if (!named.isEmpty() && track.stream().anyMatch(level -> place(level) < named.size())) {
-            chain(track.stream().sorted(Comparator.comparingInt(this::place)).toList(), track);
+            List<ObjectNode> sequence =
+                    track.stream().sorted(Comparator.comparingInt(this::place)).toList();
+            chain(sequence, track);
+            if (track.stream().filter(level -> place(level) == named.size()).count() > 1) {
+                tell(sequence, false);
+            }
         } else if (free.stream().anyMatch(levels::isNew) && track.size() > 1) {
             List<ObjectNode> sequence = sequence(track);
             chain(track.stream().allMatch(levels::isNew) ? sequence : between(sequence), track);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nextlevel.framework.table.column.TableColumn;
 import org.nextlevel.kit.guess.Guess;
 
@@ -99,8 +99,10 @@ final class TableItems {
     /** As the framework has them, then the new ones as the table names them. */
     ArrayNode ordered() {
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        all().stream().filter(item -> !isNew(item)).sorted(this::asBefore).forEach(items::add);
-        all().stream().filter(this::isNew).forEach(items::add);
+        Collection<ObjectNode> all = all();
+        Set<String> keys = all.stream().map(TableItems::key).collect(Collectors.toSet());
+        former.values().stream().filter(item -> keys.contains(key(item))).forEach(items::add);
+        all.stream().filter(this::isNew).forEach(items::add);
         return items;
     }
 
@@ -124,11 +126,6 @@ final class TableItems {
     /** The line that names it first; null when none does. */
     Integer line(JsonNode item) {
         return lines.get(item);
-    }
-
-    private int asBefore(ObjectNode one, ObjectNode other) {
-        List<String> keys = new ArrayList<>(former.keySet());
-        return Integer.compare(keys.indexOf(key(one)), keys.indexOf(key(other)));
     }
 
     private ObjectNode found(String cell, String track, int line) {

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.table;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -9,10 +10,12 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.nextlevel.framework.Editors;
 
 /** Tables that are no CSV: of Markdown, of HTML pages, of workbooks. */
@@ -113,5 +116,30 @@ class OtherSheetsTest {
                 .body(document)
                 .put("/api/frameworks/%s/draft".formatted(key))
                 .then();
+    }
+
+    @Test
+    @Tag("fair")
+    @Timeout(30)
+    void aTextThatLooksLikeVeryManyMarksIsReadOrRefused() {
+        for (String part : List.of("[", "<a", "*a ", "`", "**a *b ", "| [", "|a", "\\", "> ", "- ")) {
+            as("text/markdown", "marks", part.repeat(1_000_000 / part.length()).getBytes(StandardCharsets.UTF_8))
+                    .statusCode(anyOf(is(400), is(422)));
+            String table = "|level|competency|text|\n|---|---|---|\n|a|b|" + part.repeat(3_000) + "|\n";
+            as("text/markdown", "marks", table.getBytes(StandardCharsets.UTF_8))
+                    .statusCode(anyOf(is(200), is(201), is(400), is(422), is(428)));
+        }
+    }
+
+    @Test
+    @Tag("fair")
+    void aPageWhoseCellsReachOverManyRowsIsRefusedBeforeTheyAreMade() {
+        String row = "<tr>" + "<td rowspan=999>a".repeat(400) + "</tr>";
+        as(
+                        "text/html",
+                        "reaching",
+                        ("<table>" + (row + "<tr></tr>".repeat(998)).repeat(40)).getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("detail", containsString("more than 10000 rows"));
     }
 }
