@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.kit.notice.Notice;
@@ -68,6 +69,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event, Notice notice) {
         UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
         sql.update(INSERT)
                 .unflushed()
                 .with("id", id)
@@ -75,12 +77,12 @@ public class Outbox {
                 .with("key", event.key())
                 .with("type", event.typeName())
                 .with("payload", payload(event))
-                .with("now", clock.instant())
+                .with("now", now)
                 .with("trace", TraceParent.current())
                 .with("subject", notice == null ? null : notice.subject())
                 .with("audience", notice == null ? null : notice.audienceLine())
                 .run();
-        commit().told.add(event.topic(), event.key(), id);
+        commit().told.add(event.topic(), event.key(), id, now);
     }
 
     /**
@@ -90,7 +92,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<String> position() {
         return transaction.getResource(this) instanceof Commit begun
-                ? begun.told.position(tenant.require(), clock.instant())
+                ? begun.told.position(tenant.require())
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.nextlevel.kit.position;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +25,11 @@ class PositionFilter {
     private final WrittenPosition written;
     private final CatchUp catchUp;
     private final CurrentTenant tenant;
-    private final Clock clock;
 
-    PositionFilter(WrittenPosition written, CatchUp catchUp, CurrentTenant tenant, Clock clock) {
+    PositionFilter(WrittenPosition written, CatchUp catchUp, CurrentTenant tenant) {
         this.written = written;
         this.catchUp = catchUp;
         this.tenant = tenant;
-        this.clock = clock;
     }
 
     /**
@@ -56,7 +53,7 @@ class PositionFilter {
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 300 && WRITING.contains(request.getMethod())) {
             tenant.find()
-                    .flatMap(owner -> written.position(owner, clock.instant()))
+                    .flatMap(written::position)
                     // Beside the one of a write that is only answered again.
                     .ifPresent(position -> response.getHeaders().add(Position.HEADER, position));
         }

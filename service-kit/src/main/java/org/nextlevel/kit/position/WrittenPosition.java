@@ -1,7 +1,6 @@
 package org.nextlevel.kit.position;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What the transactions of this request told and committed. */
@@ -15,7 +14,7 @@ public class WrittenPosition {
     }
 
     /** Where the request stands, as text for callers of this tenant; empty when it told nothing. */
-    Optional<String> position(String tenant, Instant now) {
-        return events.position(tenant, now);
+    Optional<String> position(String tenant) {
+        return events.position(tenant);
     }
 }
