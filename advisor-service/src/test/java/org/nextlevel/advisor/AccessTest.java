@@ -1,6 +1,7 @@
 package org.nextlevel.advisor;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -19,6 +20,8 @@ class AccessTest extends AccessMatrix {
     private static final String GOAL = "{\"target\":\"senior\"}";
     private static final String RULE = """
             {"mission":"M0.1","audience":["EMPLOYEE"],"condition":"true","severity":"INFO","text":"x","source":"x","enabled":true}""";
+    private static final String TOLD =
+            "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"2026-01-01\"}";
     private static final Map<String, String> BODIES = Map.of(
             "PUT /api/employees/{id}/goal",
             GOAL,
@@ -29,7 +32,11 @@ class AccessTest extends AccessMatrix {
             "PUT /api/texts/{id}",
             "{\"text\":\"{target}\"}",
             "POST /api/rules/{key}/population-counts",
-            "{}");
+            "{}",
+            "PUT /api/signals/systems/{system}/{externalId}",
+            TOLD,
+            "POST /api/signals/systems/{system}",
+            "{\"signals\":[{\"externalId\":\"freeze\",\"signal\":%s}]}".formatted(TOLD));
 
     @Inject
     Producer<String, String> kafka;
@@ -85,6 +92,9 @@ class AccessTest extends AccessMatrix {
     @Override
     protected String path(String operation, String caller) {
         String path = operation.substring(operation.indexOf(' ') + 1);
+        if (path.startsWith("/api/signals/systems/")) {
+            return path.replace("{system}", "planning").replace("{externalId}", told());
+        }
         if (path.startsWith("/api/signals/")) {
             return "/api/signals/"
                     + company.states("hanna", signal(), "hr").extract().path("id");
@@ -115,6 +125,17 @@ class AccessTest extends AccessMatrix {
                         .replace("{evidenceId}", UUID.randomUUID().toString())
                         .replace("{key}", "own-rule")
                 + days;
+    }
+
+    /** What a system calls a signal of its own. */
+    private String told() {
+        company.as("hanna", "hr")
+                .contentType(ContentType.JSON)
+                .body(TOLD)
+                .put("/api/signals/systems/planning/freeze")
+                .then()
+                .statusCode(oneOf(200, 201));
+        return "freeze";
     }
 
     /** The path of a new one, once the one before has ended. */

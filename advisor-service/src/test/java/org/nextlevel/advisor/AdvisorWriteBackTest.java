@@ -34,11 +34,18 @@ class AdvisorWriteBackTest extends WriteBack {
         proposals = new ProposalAddresses(company, owner, manager, cases);
         puts("emma", "/api/employees/me/goal", "{\"target\":\"senior\"}");
         puts("hanna", "/api/rules/own-rule", RULE);
+        puts("hanna", "/api/signals/systems/planning/growth", SIGNAL.formatted(manager));
         puts("hanna", "/api/texts/goal", "{\"text\":\"I aim at {target}.\"}");
     }
 
+    private static final String SIGNAL =
+            "{\"kind\":\"TEAM_GROWTH\",\"scope\":{\"type\":\"TEAM\",\"manager\":\"%s\"},\"from\":\"2026-01-01\"}";
+
     @Override
     protected Thing thing(String path) {
+        if (path.startsWith("/api/signals")) {
+            return by("hanna", "/api/signals/systems/planning/growth");
+        }
         if (path.startsWith("/api/rules") || path.startsWith("/api/texts")) {
             return by("hanna", path.replace("{key}", "own-rule").replace("{id}", "goal"));
         }

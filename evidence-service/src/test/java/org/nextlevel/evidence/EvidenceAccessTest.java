@@ -189,6 +189,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "judgement" -> Map.of("judgement", "CONFIRMED");
             case "confirmation", "objection", "application", "cancellation" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
+            case "identifications" -> Map.of("externalIds", List.of("ext-engineer"));
             case "competency-suggestions" ->
                 Map.of("framework", "craft", "level", "one", "demands", List.of("Goes deeper."));
             case "claims" -> Map.of("claims", List.of());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.sql.Sql;
 
 /** Reads the signals that the caller may see; whose they are besides the caller's own is recorded. */
@@ -43,19 +43,27 @@ class ReadSignals {
     private final Sql sql;
     private final SignalAuthority authority;
     private final Audit audit;
-    private final OpenRoles roles;
+    private final ShowSignals show;
 
-    ReadSignals(Signals signals, Sql sql, SignalAuthority authority, Audit audit, OpenRoles roles) {
-        this.roles = roles;
+    ReadSignals(Signals signals, Sql sql, SignalAuthority authority, Audit audit, ShowSignals show) {
+        this.show = show;
         this.signals = signals;
         this.sql = sql;
         this.authority = authority;
         this.audit = audit;
     }
 
-    /** Those that begin latest first, in one query however large the company is. */
+    /**
+     * Those that begin latest first, in one query however large the company is.
+     *
+     * @throws Forbidden when they are asked for by what other systems call them, and that is not for the caller
+     */
     @Transactional
     Page<VisibleSignal> page(SignalFilter filter, PageRequest request) {
+        if (filter.namesSystem() && !authority.seesAll()) {
+            throw new Forbidden(
+                    "Only HR and integrations with signals:write look for signals by system and externalId.");
+        }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("person", authority.id().orElse(NOBODY));
         parameters.put("kinds", SignalKind.KNOWN.stream().map(SignalKind::name).toList());
@@ -65,7 +73,7 @@ class ReadSignals {
                 + " {page}";
         Page<Signal> page = sql.query(text).with(parameters).page(LATEST_FIRST, request, Signal::read);
         audit.record("signal-read", authority.others(page.items().stream()));
-        return new Page<>(roles.named(authority.visible(page.items())), page.next());
+        return new Page<>(show.of(page.items()), page.next());
     }
 
     /** @throws org.nextlevel.kit.problem.NotFound when there is none, or the caller does not see it */
@@ -73,7 +81,7 @@ class ReadSignals {
     VisibleSignal get(UUID id) {
         Signal signal = signals.require(id, authority);
         audit.record("signal-read", authority.others(Stream.of(signal)));
-        return roles.named(authority.visible(List.of(signal))).getFirst();
+        return show.of(signal);
     }
 
     private static String conditions(SignalFilter filter, Map<String, Object> parameters) {
@@ -89,6 +97,14 @@ class ReadSignals {
         if (filter.on() != null) {
             conditions += " and s.starts_on <= :on and (s.ends_on is null or s.ends_on >= :on)";
             parameters.put("on", filter.on());
+        }
+        if (filter.system() != null) {
+            conditions += " and s.system = :system";
+            parameters.put("system", filter.system());
+        }
+        if (filter.externalId() != null) {
+            conditions += " and s.external_id = :externalId";
+            parameters.put("externalId", filter.externalId());
         }
         return conditions;
     }

@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.nextlevel.advisor.signal.statement.OpenRole;
 import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.advisor.signal.statement.SignalScope;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
+import org.nextlevel.advisor.signal.statement.SystemId;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorScope;
@@ -19,9 +21,12 @@ import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A statement that a time is good or bad for asking, for many or for one. It is replaced, never changed. */
+/**
+ * A statement that a time is good or bad for asking, for many or for one. What people state is replaced, never changed; what a system
+ * states by its own id is as that system says it now.
+ */
 @Entity
-class Signal extends Aggregate {
+public class Signal extends Aggregate {
     @Id
     private UUID id;
 
@@ -55,10 +60,47 @@ class Signal extends Aggregate {
 
     private Instant recordedAt;
 
+    private String system;
+
+    private String externalId;
+
     protected Signal() {}
 
     Signal(StateSignalRequest request, SignalAuthority.AllowedSignal allowed, UUID recordedBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
+        say(request, allowed, recordedBy, recordedAt);
+    }
+
+    /** A signal that a system states by an id of its own. */
+    public Signal(
+            SystemId told,
+            StateSignalRequest request,
+            SignalAuthority.AllowedSignal allowed,
+            UUID recordedBy,
+            Instant recordedAt) {
+        this(request, allowed, recordedBy, recordedAt);
+        this.system = told.system();
+        this.externalId = told.externalId();
+    }
+
+    /** Says otherwise what a system says of it now. */
+    public void restate(
+            StateSignalRequest request, SignalAuthority.AllowedSignal allowed, UUID restatedBy, Instant restatedAt) {
+        say(request, allowed, restatedBy, restatedAt);
+    }
+
+    /** Whether it says already what is said now, whoever says it. */
+    public boolean says(StateSignalRequest request, SignalScope whom) {
+        return kind == request.kind()
+                && scope().equals(whom)
+                && Objects.equals(role(), request.role())
+                && startsOn.equals(request.from())
+                && Objects.equals(endsOn, request.lastDay())
+                && confidence == request.sureness();
+    }
+
+    private void say(
+            StateSignalRequest request, SignalAuthority.AllowedSignal allowed, UUID recordedBy, Instant recordedAt) {
         this.kind = request.kind();
         this.scope = allowed.scope().type();
         this.managerId = allowed.scope().managerId();
@@ -74,7 +116,7 @@ class Signal extends Aggregate {
         this.recordedAt = recordedAt;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -95,7 +137,14 @@ class Signal extends Aggregate {
         signal.source = row.constant("source", TimingFactorSource.class);
         signal.recordedBy = row.uuid("recorded_by");
         signal.recordedAt = row.instant("recorded_at");
+        signal.system = row.text("system");
+        signal.externalId = row.text("external_id");
         return signal;
+    }
+
+    /** What it is called where it comes from; null when nobody but NextLevel knows it. */
+    SystemId told() {
+        return system == null ? null : new SystemId(system, externalId);
     }
 
     /** What is open; null for what is no opening. */
@@ -117,7 +166,7 @@ class Signal extends Aggregate {
         return source;
     }
 
-    SignalScope scope() {
+    public SignalScope scope() {
         return new SignalScope(scope, managerId, department, personId);
     }
 

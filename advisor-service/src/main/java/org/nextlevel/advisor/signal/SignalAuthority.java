@@ -23,7 +23,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 
 /** The caller as somebody who states signals: which ones, in which capacity, and which ones are visible (M5.4). */
 @ApplicationScoped
-class SignalAuthority {
+public class SignalAuthority {
     private static final String REFUSED =
             "Only HR and integrations with signals:write state any signal; a manager states those of the own team and of"
                     + " people below, and everybody notes what concerns themself.";
@@ -47,8 +47,8 @@ class SignalAuthority {
      *
      * @param scope completed by what the caller left out
      */
-    record AllowedSignal(SignalScope scope, TimingFactorSource source) {
-        boolean isNote() {
+    public record AllowedSignal(SignalScope scope, TimingFactorSource source) {
+        public boolean isNote() {
             return source == TimingFactorSource.EMPLOYEE;
         }
     }
@@ -58,7 +58,7 @@ class SignalAuthority {
         return caller.is(Role.HR) || caller.is(TokenScope.SIGNALS_WRITE);
     }
 
-    Optional<UUID> id() {
+    public Optional<UUID> id() {
         return subjects.findMe().map(Employee::id);
     }
 
@@ -86,7 +86,7 @@ class SignalAuthority {
     }
 
     /** Other people whom some signals are about in person. */
-    Set<UUID> others(Stream<Signal> signals) {
+    public Set<UUID> others(Stream<Signal> signals) {
         Optional<UUID> me = id();
         return signals.map(signal -> signal.scope().employeeId())
                 .filter(person -> person != null && !Optional.of(person).equals(me))
@@ -99,7 +99,7 @@ class SignalAuthority {
      * @throws Forbidden when it is not the caller's to say
      * @throws Invalid when it names no employee of this company
      */
-    AllowedSignal allowed(SignalScope scope) {
+    public AllowedSignal allowed(SignalScope scope) {
         if (isMyself(scope)) {
             return new AllowedSignal(SignalScope.person(id().orElseThrow()), TimingFactorSource.EMPLOYEE);
         }
@@ -122,7 +122,8 @@ class SignalAuthority {
                         all
                                 || signal.isNote()
                                 || signal.source() == TimingFactorSource.MANAGER
-                                        && below.contains(signal.scope().subject())))
+                                        && below.contains(signal.scope().subject()),
+                        all))
                 .toList();
     }
 

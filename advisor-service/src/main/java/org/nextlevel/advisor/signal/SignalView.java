@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.signal.statement.SignalKind;
+import org.nextlevel.advisor.signal.statement.SignalMove;
+import org.nextlevel.advisor.signal.statement.SystemId;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
@@ -16,7 +18,7 @@ import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /** A signal as callers see it. */
-record SignalView(
+public record SignalView(
         @Schema(examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         UUID id,
 
@@ -57,10 +59,28 @@ record SignalView(
 
         Instant recordedAt,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The system that states it by an id of its own; absent for what people state, and for all but HR and integrations.",
+                examples = "workforce-planning")
+        String system,
+
+        @Nullable
+        @Schema(description = "What that system calls it; absent where system is.", examples = "freeze-2026-q3")
+        String externalId,
+
+        @Schema(
+                description =
+                        "Ids of signals that say the same of the same people for some of the same days, at most ten, earliest"
+                                + " first. Together they count once.")
+        List<UUID> overlaps,
+
         @Schema(description = "What the caller may do with it now.")
         List<Action> actions) {
-    static SignalView of(VisibleSignal visible, PeopleNames.Naming naming) {
+    public static SignalView of(VisibleSignal visible, PeopleNames.Naming naming) {
         Signal signal = visible.signal();
+        SystemId told = visible.showsSystem() ? signal.told() : null;
         boolean ofTime = signal.role() == null;
         return new SignalView(
                 signal.id(),
@@ -76,9 +96,19 @@ record SignalView(
                 signal.source(),
                 naming.ofNullable(signal.recordedBy()),
                 signal.recordedAt(),
-                visible.mayTakeBack()
-                        ? List.of(Action.delete(SignalMove.TAKE_BACK, "/api/signals/" + signal.id()))
-                        : List.of());
+                told == null ? null : told.system(),
+                told == null ? null : told.externalId(),
+                visible.overlaps(),
+                actions(visible, told));
+    }
+
+    private static List<Action> actions(VisibleSignal visible, @Nullable SystemId told) {
+        Action takeBack = Action.delete(
+                SignalMove.TAKE_BACK, "/api/signals/" + visible.signal().id());
+        if (told != null) {
+            return List.of(Action.put(SignalMove.RESTATE, told.path(), "kind", "scope", "from"), takeBack);
+        }
+        return visible.mayTakeBack() ? List.of(takeBack) : List.of();
     }
 
     /** A role that is open. */

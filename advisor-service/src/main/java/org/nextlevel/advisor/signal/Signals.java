@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.advisor.signal.statement.SignalScope;
@@ -20,7 +21,6 @@ import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.time.CalendarDate;
 import org.nextlevel.sentence.Sentence;
 
 /** The signals of the current tenant. */
@@ -35,6 +35,8 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
 
     /** Beside the teams: the company, the department, the person, and the person's notes. */
     private static final int OTHER_SCOPES = 4;
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private static final String AHEAD =
             "kind in :kinds and (scope = :company or managerId in :line or department = :department or personId = :person%s)"
@@ -116,10 +118,9 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
      */
     void admit(StateSignalRequest request, SignalAuthority.AllowedSignal allowed, LocalDate today) {
         AHEAD_OF_A_SCOPE.hold(sql, allowed.scope(), allowed.isNote());
-        LocalDate end = request.lastDay() == null ? CalendarDate.LAST : request.lastDay();
         var sameDays = Parameters.with("kind", request.kind())
                 .and("start", request.from())
-                .and("end", end);
+                .and("end", request.end());
         String sameRole = "";
         if (request.role() != null) {
             sameRole = " and framework = :framework and level = :level";
@@ -136,9 +137,33 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                     "%s is stated already for some of these days: delete that signal first, or choose other days.",
                     Sentence.of(request.role() == null ? request.kind().factor().noun() : "an opening at this level"));
         }
-        if (!end.isBefore(today)) {
+        requireRoom(request, allowed, NONE, today);
+    }
+
+    /**
+     * Lets in what a system states by its own id, whatever others state for the same days, and nobody else's of its scope until
+     * the transaction ends.
+     *
+     * @param known the same signal as it was stated before, which makes room for itself; null when it is new
+     * @throws Conflict when the scope holds as many as it may
+     */
+    public void admitTold(
+            StateSignalRequest request,
+            SignalAuthority.AllowedSignal allowed,
+            @Nullable Signal known,
+            LocalDate today) {
+        AHEAD_OF_A_SCOPE.hold(sql, allowed.scope(), allowed.isNote());
+        requireRoom(request, allowed, known == null ? NONE : known.id(), today);
+    }
+
+    private void requireRoom(
+            StateSignalRequest request, SignalAuthority.AllowedSignal allowed, UUID itself, LocalDate today) {
+        if (!request.end().isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(
-                    count("endsOn is null or endsOn >= :today", allowed, Parameters.with("today", today)),
+                    count(
+                            "(endsOn is null or endsOn >= :today) and id <> :itself",
+                            allowed,
+                            Parameters.with("today", today).and("itself", itself)),
                     allowed.scope().type().name().toLowerCase(Locale.ROOT));
         }
     }

@@ -14,10 +14,13 @@ class WriteSignals {
     private final Signals signals;
     private final SignalAuthority authority;
     private final OpenRoles roles;
+    private final ShowSignals show;
     private final Audit audit;
     private final Clock clock;
 
-    WriteSignals(Signals signals, SignalAuthority authority, OpenRoles roles, Audit audit, Clock clock) {
+    WriteSignals(
+            Signals signals, SignalAuthority authority, OpenRoles roles, ShowSignals show, Audit audit, Clock clock) {
+        this.show = show;
         this.roles = roles;
         this.signals = signals;
         this.authority = authority;
@@ -44,7 +47,7 @@ class WriteSignals {
         var signal = new Signal(request, allowed, authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);
         record("signal-stated", signal);
-        return roles.named(new VisibleSignal(signal, true));
+        return show.of(signal);
     }
 
     /**

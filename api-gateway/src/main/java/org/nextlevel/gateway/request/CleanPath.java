@@ -9,8 +9,8 @@ import org.nextlevel.gateway.problem.Refusal;
 
 /**
  * Refuses every path that a service could read differently from the gateway: dot segments, empty segments, path
- * parameters, backslashes, and the encoded forms of all these. What passes is forwarded as it came. The HR system's ids
- * have whatever characters it gives them: encoded they are one segment to the service too, which takes paths apart before
+ * parameters, backslashes, and the encoded forms of all these. What passes is forwarded as it came. The ids of HR systems and others
+ * have whatever characters those give them: encoded they are one segment to the service too, which takes paths apart before
  * it decodes them.
  */
 @ApplicationScoped
@@ -21,7 +21,8 @@ public class CleanPath implements Handler<RoutingContext> {
     private static final String NOT_CLEAN = "The path has an empty segment, a dot segment or a character that is not"
             + " allowed: percent-encode each segment, and use no slash, backslash, semicolon or control character in one.";
 
-    private static final Pattern FOREIGN_ID = Pattern.compile("(?<=^/api/directory/employees/)[^/]+(/changes/[^/]+)?");
+    private static final Pattern FOREIGN_ID = Pattern.compile(
+            "(?<=^/api/directory/employees/)[^/]+(/changes/[^/]+)?" + "|(?<=^/api/signals/systems/)[^/]+(/[^/]+)?");
     private static final Pattern ENCODED_SIGN = Pattern.compile("%(2f|5c|3b|25)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLEAN = Pattern.compile(

@@ -33,6 +33,8 @@ class CleanPathTest {
                 "/api/directory/employees/hr-7/changes%2fa",
                 "/api/directory/employees/hr-7/positions%2f2024-01-01",
                 "/api/x/api/directory/employees/hr%2f7",
+                "/api/signals/wd%2fplan",
+                "/api/signals/systems/x/y/z%2f7",
                 "http://elsewhere/api/employees",
                 "*"
             })
@@ -50,6 +52,7 @@ class CleanPathTest {
                 "/scim/v2/Users/a@b.c,d=e",
                 "/api/directory/employees/hr%2F7",
                 "/api/directory/employees/hr%2F7/changes/wd%2F1",
+                "/api/signals/systems/wd%2Fplan/freeze%2F1%25",
                 "/api/directory/employees/100%25%3B%5c/positions/2024-01-01",
                 "/api/a...b/.c",
                 "/api/employees?search=../..;//%2e"

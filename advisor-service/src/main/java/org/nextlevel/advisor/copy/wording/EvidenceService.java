@@ -17,28 +17,44 @@ import org.nextlevel.kit.reference.PersonReference;
 /** The questions that evidence-service is asked, with the token of whoever asks us. */
 @RegisterRestClient(configKey = "evidence-service")
 @AccessToken
-@Path("/api/employees")
+@Path("/api")
 interface EvidenceService {
 
     /** EvidencePage of evidence; what the caller may not see is left out. */
     @GET
-    @Path("{id}/evidence")
+    @Path("employees/{id}/evidence")
     EvidencePage evidence(UUID id, @QueryParam("ids") Collection<UUID> ids, @QueryParam("limit") int limit);
 
     /** A person as colleagues see them. */
     @GET
-    @Path("{id}")
+    @Path("employees/{id}")
     EmployeeAnswer employee(UUID id);
 
     /** The names of people; who has left, or is not known, is left out. */
     @GET
-    @Path("references")
+    @Path("employees/references")
     PersonPage references(@QueryParam("ids") Collection<UUID> ids);
 
     /** For each demand the competency that it is likest to; it counts for nothing. */
     @POST
-    @Path("competency-suggestions")
+    @Path("employees/competency-suggestions")
     SuggestionPage suggestions(SuggestForDemandsRequest question);
+
+    /** The ids of people by those that the HR system has for them; who is not known is left out. */
+    @POST
+    @Path("directory/identifications")
+    IdentifiedPage identifications(IdentifyPeopleRequest question);
+
+    /** Ids of the HR system. */
+    record IdentifyPeopleRequest(Collection<String> externalIds) {}
+
+    /** All who are known. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IdentifiedPage(List<IdentifiedPerson> items) {}
+
+    /** An id of the HR system, and the id of the employee who has it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IdentifiedPerson(String externalId, UUID id) {}
 
     /** Demands, each in somebody's own words, and the level that is asked for. */
     record SuggestForDemandsRequest(String framework, String level, List<String> demands) {}

@@ -67,6 +67,26 @@ public class EvidenceWordings {
                 person.manager() == null ? null : person.manager().id());
     }
 
+    /**
+     * The ids of people by those that the HR system has for them.
+     *
+     * @param externalIds at most 200
+     * @return without whom the directory does not know
+     * @throws Unavailable when evidence-service does not answer
+     */
+    public Map<String, UUID> numbered(Collection<String> externalIds) {
+        if (externalIds.isEmpty()) {
+            return Map.of();
+        }
+        return ask(
+                        () -> service.identifications(new EvidenceService.IdentifyPeopleRequest(externalIds)),
+                        new EvidenceService.IdentifiedPage(List.of()))
+                .items()
+                .stream()
+                .collect(Collectors.toMap(
+                        EvidenceService.IdentifiedPerson::externalId, EvidenceService.IdentifiedPerson::id));
+    }
+
     /** What evidence-service answers, or {@code nothing} where it says that there is nothing for the caller. */
     private static <T> T ask(Supplier<T> question, T nothing) {
         try {

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.signal.statement;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,5 +21,24 @@ public record SignalFilter(
         TimingFactorScope scope,
 
         @QueryParam("on") @CalendarDate @Parameter(description = "In force on this day.", example = "2026-07-01")
-        LocalDate on)
-        implements RequestFaults.ParameterBean {}
+        LocalDate on,
+
+        @QueryParam("system")
+        @Size(max = 100)
+        @Parameter(
+                description = "Stated by this system, by its own ids. HR and integrations alone.",
+                example = "workforce-planning")
+        String system,
+
+        @QueryParam("externalId")
+        @Size(max = 100)
+        @Parameter(
+                description = "Called so by the system that states it. HR and integrations alone.",
+                example = "freeze-2026-q3")
+        String externalId)
+        implements RequestFaults.ParameterBean {
+    /** Whether it asks by what other systems call signals. */
+    public boolean namesSystem() {
+        return system != null || externalId != null;
+    }
+}

@@ -68,6 +68,11 @@ public record StateSignalRequest(
                 : until;
     }
 
+    /** The last day on which it holds, which is the calendar's last one where no end is known. */
+    public LocalDate end() {
+        return lastDay() == null ? CalendarDate.LAST : lastDay();
+    }
+
     public TimingFactorConfidence sureness() {
         return confidence == null ? TimingFactorConfidence.HIGH : confidence;
     }

@@ -69,6 +69,12 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
         tell("/api/employees/competency-suggestions/" + demand, AWAY);
     }
 
+    /** From now on the HR system's number is this person's. */
+    public static void numbers(String externalId, UUID employee) {
+        tell("/api/directory/identifications/" + externalId, """
+                {"externalId":"%s","id":"%s"}""".formatted(externalId, employee));
+    }
+
     private static void tell(String path, String json) {
         // The server belongs to another class loader than the tests, so they speak HTTP with it as well.
         URI server = URI.create(ConfigProvider.getConfig().getValue(URL, String.class));
@@ -109,6 +115,8 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
             send(exchange, 401, "{}");
         } else if (path.endsWith("/evidence") || path.endsWith("/references")) {
             send(exchange, 200, pieces(exchange, path));
+        } else if (path.endsWith("/identifications")) {
+            send(exchange, 200, identified(exchange, path));
         } else if (path.endsWith("/competency-suggestions")) {
             String suggestions = suggestions(exchange, path);
             send(exchange, suggestions.contains(AWAY) ? 503 : 200, suggestions);
@@ -123,6 +131,16 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 .filter(parameter -> parameter.startsWith("ids="))
                 .map(parameter -> parameter.substring("ids=".length()));
         return ids.map(id -> answers.get(path + "/" + id))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private String identified(HttpExchange exchange, String path) throws IOException {
+        return new ObjectMapper()
+                .readTree(exchange.getRequestBody())
+                .path("externalIds")
+                .valueStream()
+                .map(number -> answers.get(path + "/" + number.asText()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }

@@ -33,7 +33,31 @@ record RuleThings(People people, String manager, AtomicInteger signals) {
                 .body()
                 .at("/items/0/id")
                 .asText();
-        return Map.of("rules/{key}", "own-rule", "signals/{id}", signal(), "texts/{id}", "goal", "runs/{id}", run);
+        return Map.of(
+                "rules/{key}",
+                "own-rule",
+                "signals/{id}",
+                signal(),
+                "systems/{system}",
+                "planning",
+                "{system}/{externalId}",
+                told(),
+                "texts/{id}",
+                "goal",
+                "runs/{id}",
+                run);
+    }
+
+    /** What a system calls the signal that it states of the company; hearsay, which counts nothing. */
+    String told() {
+        Map<String, ?> signal = Map.of(
+                "kind", "LAYOFFS", "scope", Map.of("type", "COMPANY"), "from", "2020-01-01", "confidence", "LOW");
+        people.named("hr")
+                .post(
+                        "/api/signals/systems/planning",
+                        Map.of("signals", List.of(Map.of("externalId", "layoffs", "signal", signal))))
+                .expect(200);
+        return "layoffs";
     }
 
     /** The id of a new one, on a day of its own. */

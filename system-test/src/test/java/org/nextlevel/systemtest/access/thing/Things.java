@@ -123,6 +123,8 @@ public final class Things {
         switch (operation) {
             case "DELETE /api/service-accounts/{id}" -> facts.put("service-accounts/{id}", systems.account());
             case "DELETE /api/signals/{id}" -> facts.put("signals/{id}", rules.signal());
+            case "DELETE /api/signals/systems/{system}/{externalId}" ->
+                facts.put("{system}/{externalId}", rules.told());
             case "DELETE /api/frameworks/{key}/postings/{id}" -> facts.put("postings/{id}", frameworks.posting());
             case "DELETE /api/employees/{id}/evidence/{evidenceId}/attestations/{attesterId}" ->
                 facts.putAll(evidence.shared());
