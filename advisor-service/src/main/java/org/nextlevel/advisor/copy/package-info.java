@@ -21,6 +21,7 @@
             "Frameworks",
             "Ladder",
             "LoggedEvidence",
+            "MailAddresses",
             "MeasuredResult",
             "NoOpportunities",
             "NoOpportunityStatement",

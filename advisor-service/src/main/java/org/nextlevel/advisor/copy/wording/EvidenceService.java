@@ -40,6 +40,11 @@ interface EvidenceService {
     @Path("employees/competency-suggestions")
     SuggestionPage suggestions(SuggestForDemandsRequest question);
 
+    /** The mail addresses of the caller and of the direct manager, as far as the directory has them. */
+    @GET
+    @Path("employees/me/mail-addresses")
+    MailAddresses mailAddresses();
+
     /** The ids of people by those that the HR system has for them; who is not known is left out. */
     @POST
     @Path("directory/identifications")

@@ -68,6 +68,15 @@ public class EvidenceWordings {
     }
 
     /**
+     * The mail addresses of the caller and of the direct manager, for an invitation; nothing of them is kept here.
+     *
+     * @throws Unavailable when evidence-service does not answer
+     */
+    public MailAddresses mailAddresses() {
+        return ask(service::mailAddresses, MailAddresses.NONE);
+    }
+
+    /**
      * The ids of people by those that the HR system has for them.
      *
      * @param externalIds at most 200

@@ -93,8 +93,10 @@ public class ConversationResource {
             summary = "Get the invitation to the conversation",
             description =
                     "The planned meeting for calendar programs (iCalendar, RFC 5545), private there. A meeting that"
-                            + " was moved or cancelled replaces the one that a calendar has. No attendee is named, since no e-mail"
-                            + " address is known here: invite the other person from your calendar.")
+                            + " was moved or cancelled replaces the one that a calendar has. Where the directory has the mail"
+                            + " addresses of both, it is a request (METHOD:REQUEST) that your manager's calendar offers to accept"
+                            + " or decline once you send it; otherwise it is for your own calendar (METHOD:PUBLISH): invite the other"
+                            + " person from there.")
     @APIResponse(
             responseCode = "200",
             description = "A calendar file.",

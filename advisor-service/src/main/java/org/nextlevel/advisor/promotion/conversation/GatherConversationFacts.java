@@ -14,6 +14,7 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
+import org.nextlevel.advisor.copy.wording.MailAddresses;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.commitment.ledger.ReadCommitments;
@@ -86,6 +87,11 @@ class GatherConversationFacts {
                 wordings.colleague(manager).displayName(),
                 title == null || title.isBlank() ? ladder.nameOf(it.level()) : title,
                 ladder.nameOf(it.target()));
+    }
+
+    /** Where the owner and the direct manager read their mail; asked for each invitation anew. */
+    MailAddresses addresses() {
+        return wordings.mailAddresses();
     }
 
     /** What the agenda says: from what is shared with the direct manager, who will hear it. */

@@ -49,7 +49,7 @@ class WriteConversation {
     @Transactional
     String invitation(UUID caseId, Language language) {
         VisibleCase open = undecided(caseId);
-        return invitations.of(open, facts.parties(open), texts.in(language));
+        return invitations.of(open, facts.parties(open), facts.addresses(), texts.in(language));
     }
 
     /** The message that sums up what was agreed. */

@@ -2,10 +2,12 @@ package org.nextlevel.advisor.promotion.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.nextlevel.advisor.copy.wording.MailAddresses;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
 import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.promotion.conversation.letter.WriteLetters;
 import org.nextlevel.advisor.promotion.conversation.meeting.Invitation;
+import org.nextlevel.advisor.promotion.conversation.meeting.InvitationParty;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
@@ -26,11 +28,11 @@ class WriteInvitation {
     }
 
     /**
-     * The file, which takes a cancelled meeting out of the calendar.
+     * The file, a request where the addresses of both are known, which takes a cancelled meeting out of the calendar.
      *
      * @throws NotFound when none was ever planned
      */
-    String of(VisibleCase open, ConversationParties parties, CompanyPhrases phrases) {
+    String of(VisibleCase open, ConversationParties parties, MailAddresses addresses, CompanyPhrases phrases) {
         Meeting meeting = meetings.findLastOf(open.promotionCase())
                 .orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
         ConversationLetter letter =
@@ -44,8 +46,8 @@ class WriteInvitation {
                         letter.subject(),
                         letter.text(),
                         meeting.place(),
-                        open.owner().id(),
-                        parties.person(),
+                        new InvitationParty(open.owner().id(), parties.person(), addresses.own()),
+                        new InvitationParty(open.owner().managerId(), parties.manager(), addresses.manager()),
                         meeting.cancelled())
                 .calendar();
     }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     private static final String URL = "quarkus.rest-client.evidence-service.url";
     private static final String TOLD = "/told";
+    private static final String MAIL = "/api/employees/me/mail-addresses/";
     private static final String AWAY = "\"away\"";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -73,6 +74,11 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     public static void numbers(String externalId, UUID employee) {
         tell("/api/directory/identifications/" + externalId, """
                 {"externalId":"%s","id":"%s"}""".formatted(externalId, employee));
+    }
+
+    /** From now on whoever asks with this token is told these mail addresses, as JSON. */
+    public static void mails(String token, String json) {
+        tell(MAIL + token.hashCode(), json);
     }
 
     private static void tell(String path, String json) {
@@ -121,7 +127,9 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
             String suggestions = suggestions(exchange, path);
             send(exchange, suggestions.contains(AWAY) ? 503 : 200, suggestions);
         } else {
-            String known = answers.get(path);
+            String bearer =
+                    exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length());
+            String known = answers.get(MAIL.equals(path + "/") ? MAIL + bearer.hashCode() : path);
             send(exchange, known == null ? 404 : 200, known == null ? "{}" : known);
         }
     }

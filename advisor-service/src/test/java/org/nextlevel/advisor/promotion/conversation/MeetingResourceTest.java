@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
+import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 @Tag("M6.1")
@@ -70,6 +72,30 @@ class MeetingResourceTest {
         assertThat(invitation()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         planner.plans(SOON.plusDays(2), null).statusCode(200);
         assertThat(invitation()).contains("METHOD:PUBLISH", "SEQUENCE:3");
+    }
+
+    @Test
+    void whereBothHaveAMailAddressTheManagersCalendarOffersToAnswer() {
+        planner.plans(SOON, null);
+        EvidenceApi.mails(
+                Tokens.of(planner.company.tenant(), "emma"),
+                "{\"own\":\"emma@acme.example\",\"manager\":\"mia@acme.example\"}");
+        assertThat(invitation())
+                .contains("METHOD:REQUEST", "ORGANIZER;CN=\"Emma Winter\":mailto:emma@acme.example")
+                .contains("RSVP=TRUE:mailto:mia@acme.example");
+        planner.company.as("emma").header("If-Match", "*").delete(planner.path("meeting"));
+        assertThat(invitation()).contains("METHOD:CANCEL", "mailto:mia@acme.example");
+        assertThat(planner.company
+                        .rows("select string_agg(to_jsonb(m)::text, '') from case_meeting m")
+                        .getFirst())
+                .doesNotContain("@acme.example");
+    }
+
+    @Test
+    void whereOneHasNoMailAddressItIsForTheOwnCalendar() {
+        planner.plans(SOON, null);
+        EvidenceApi.mails(Tokens.of(planner.company.tenant(), "emma"), "{\"own\":\"emma@acme.example\"}");
+        assertThat(invitation()).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
     }
 
     @Test

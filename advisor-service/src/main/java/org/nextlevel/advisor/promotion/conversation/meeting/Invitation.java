@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A meeting for the organizer's calendar (RFC 5545): published, not requested, since a request names attendees by e-mail
- * address and none is known here. The organizer asks the other person from the own calendar.
+ * A meeting for calendars (RFC 5545). Where the mail addresses of both are known it is a request (RFC 5546), which the other
+ * person's calendar offers to accept or decline; otherwise it is published for the organizer's calendar, from which the
+ * organizer asks the other person.
  *
  * @param id the same for all states of one meeting
  * @param sequence rises with each change
@@ -28,8 +29,8 @@ public record Invitation(
         String summary,
         String description,
         String place,
-        UUID organizer,
-        String organizerName,
+        InvitationParty organizer,
+        InvitationParty guest,
         boolean cancelled) {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -41,7 +42,7 @@ public record Invitation(
                 .value("PRODID", "-//NextLevel//Conversation//EN")
                 .value("VERSION", "2.0")
                 .value("CALSCALE", "GREGORIAN")
-                .value("METHOD", cancelled ? "CANCEL" : "PUBLISH");
+                .value("METHOD", method());
         CalendarTimeZone.write(start, lines);
         lines.value("BEGIN", "VEVENT")
                 .value("UID", id.toString())
@@ -51,13 +52,31 @@ public record Invitation(
                 .time("DTEND", start.plus(length))
                 .text("SUMMARY", summary)
                 .text("DESCRIPTION", description)
-                .value("ORGANIZER;CN=" + CalendarLines.quoted(organizerName), "urn:uuid:" + organizer)
+                .value("ORGANIZER;CN=" + CalendarLines.quoted(organizer.name()), organizer.calendarAddress())
                 // Others who see the calendar need not know what it is about.
                 .value("CLASS", "PRIVATE")
                 .value("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+        if (isAnswerable()) {
+            lines.value(
+                    "ATTENDEE;CN=%s;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+                            .formatted(CalendarLines.quoted(guest.name())),
+                    guest.calendarAddress());
+        }
         if (place != null) {
             lines.text("LOCATION", place);
         }
         return lines.value("END", "VEVENT").value("END", "VCALENDAR").toString();
+    }
+
+    private String method() {
+        if (cancelled) {
+            return "CANCEL";
+        }
+        return isAnswerable() ? "REQUEST" : "PUBLISH";
+    }
+
+    /** An answer goes from one address to the other. */
+    private boolean isAnswerable() {
+        return organizer.address() != null && guest.address() != null;
     }
 }

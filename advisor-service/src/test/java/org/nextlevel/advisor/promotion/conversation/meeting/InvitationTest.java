@@ -92,6 +92,38 @@ class InvitationTest {
         assertThat(value(event(calendar), Property.STATUS)).isEqualTo("CANCELLED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, REQUEST, mia@x.example, mailto:mia@x.example",
+        "true, CANCEL, mia@x.example, mailto:mia@x.example",
+        "false, REQUEST, 'mia?cc=all;x@x.example', mailto:mia%3Fcc=all%3Bx@x.example",
+        "false, REQUEST, zoë%@x.example, mailto:zo%C3%AB%25@x.example"
+    })
+    void withBothAddressesTheOtherIsAskedToAnswer(boolean cancelled, String method, String address, String written)
+            throws IOException, ParserException {
+        Calendar calendar = read(invitation("2027-07-01T10:00", "Europe/Berlin", cancelled, "zoe@x.example", address));
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        assertThat(value(calendar, "METHOD")).isEqualTo(method);
+        assertThat(value(event(calendar), Property.ORGANIZER)).isEqualTo("mailto:zoe@x.example");
+        assertThat(event(calendar)
+                        .getProperty(Property.ATTENDEE)
+                        .orElseThrow()
+                        .toString()
+                        .strip())
+                .contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION")
+                .endsWith(written);
+    }
+
+    @Test
+    void withOneAddressNobodyIsAsked() {
+        assertThat(invitation("2027-07-01T10:00", "Europe/Berlin", false, "zoe@x.example", null))
+                .contains("METHOD:PUBLISH")
+                .doesNotContain("ATTENDEE");
+        assertThat(invitation("2027-07-01T10:00", "Europe/Berlin", false, null, "mia@x.example"))
+                .contains("METHOD:PUBLISH")
+                .doesNotContain("ATTENDEE");
+    }
+
     @Test
     void linesAreFoldedAt75OctetsAndEndWithCrLf() {
         String text = invitation("2027-07-01T10:00", "Europe/Berlin", false);
@@ -105,6 +137,10 @@ class InvitationTest {
     }
 
     private static String invitation(String start, String zone, boolean cancelled) {
+        return invitation(start, zone, cancelled, null, null);
+    }
+
+    private static String invitation(String start, String zone, boolean cancelled, String own, String manager) {
         return new Invitation(
                         new UUID(1, 2),
                         3,
@@ -114,8 +150,8 @@ class InvitationTest {
                         TITLE,
                         COURSE,
                         "Raum \"A\"; 2. Stock",
-                        new UUID(5, 6),
-                        "Zoë \"Z\" Müller",
+                        new InvitationParty(new UUID(5, 6), "Zoë \"Z\" Müller", own),
+                        new InvitationParty(new UUID(7, 8), "Mia; Sommer", manager),
                         cancelled)
                 .calendar();
     }
