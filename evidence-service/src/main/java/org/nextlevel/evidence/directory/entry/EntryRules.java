@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.nextlevel.evidence.directory.level.LevelMapping;
+import org.nextlevel.evidence.directory.level.CompanyRules;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -29,7 +29,7 @@ final class EntryRules {
 
     /** Each rule that is broken, at its field. */
     static List<Violation> faults(
-            EntryState wanted, EntryChange told, Supplier<LevelMapping> mapping, LocalDate today) {
+            EntryState wanted, EntryChange told, Supplier<CompanyRules> company, LocalDate today) {
         var rules = new EntryRules(wanted, told, today);
         for (EntryField field : EntryField.values()) {
             field.fault(wanted.get(field)).ifPresent(fault -> rules.add(field, fault));
@@ -38,7 +38,7 @@ final class EntryRules {
             rules.checkManager();
             rules.checkLevel();
             rules.checkDays();
-            rules.checkAttributes(mapping);
+            rules.checkAttributes(company);
         }
         return rules.faults;
     }
@@ -83,12 +83,12 @@ final class EntryRules {
         }
     }
 
-    private void checkAttributes(Supplier<LevelMapping> mapping) {
+    private void checkAttributes(Supplier<CompanyRules> company) {
         Map<String, String> attributes = wanted.attributes();
         if (told.of(EntryField.ATTRIBUTES) == null || attributes.isEmpty()) {
             return;
         }
-        Set<String> declared = mapping.get().declared();
+        Set<String> declared = company.get().declared();
         attributes.keySet().stream()
                 .filter(name -> !declared.contains(name))
                 .forEach(name ->

@@ -13,8 +13,7 @@ import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
-import org.nextlevel.evidence.directory.level.LevelMapping;
-import org.nextlevel.evidence.directory.level.MappingFacts;
+import org.nextlevel.evidence.directory.level.CompanyRules;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -74,10 +73,10 @@ final class EntryState {
      * told.
      *
      * @param manager whoever is the manager by it
-     * @param mapping finds the level that nobody told
+     * @param rules find the level that nobody told
      * @throws Invalid naming each field that cannot be so
      */
-    EntryState with(EntryChange told, ManagerReference manager, Supplier<LevelMapping> mapping, LocalDate today) {
+    EntryState with(EntryChange told, ManagerReference manager, Supplier<CompanyRules> rules, LocalDate today) {
         Map<EntryField, Object> wanted = new EnumMap<>(EntryField.class);
         wanted.put(EntryField.ACTIVE, true);
         wanted.put(EntryField.POSITION_FROM, today);
@@ -85,9 +84,9 @@ final class EntryState {
         wanted.putAll(told.told());
         wanted.put(EntryField.MANAGER, named(manager));
         var state = new EntryState(wanted, levelFoundBy);
-        state.findLevel(told, mapping);
+        state.findLevel(told, rules);
         state.settleLeaving(told, isNotYetHere(today) ? state.from() : leftOn() == null ? today : leftOn());
-        List<Violation> faults = EntryRules.faults(state, told, mapping, today);
+        List<Violation> faults = EntryRules.faults(state, told, rules, today);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
@@ -95,7 +94,7 @@ final class EntryState {
     }
 
     /** A level that a rule found once is found anew, unless one is told now. */
-    private void findLevel(EntryChange told, Supplier<LevelMapping> mapping) {
+    private void findLevel(EntryChange told, Supplier<CompanyRules> rules) {
         if (told.of(EntryField.FRAMEWORK) != null || told.of(EntryField.LEVEL) != null) {
             levelFoundBy = null;
         }
@@ -104,7 +103,7 @@ final class EntryState {
         }
         levelFoundBy = null;
         if (values.get(EntryField.FRAMEWORK) == null && values.get(EntryField.LEVEL) == null) {
-            mapping.get().find(MappingFacts.of(position(), profile())).ifPresent(found -> {
+            rules.get().find(position(), profile()).ifPresent(found -> {
                 values.put(EntryField.FRAMEWORK, found.framework());
                 values.put(EntryField.LEVEL, found.level());
                 values.put(EntryField.TRACK, found.track());

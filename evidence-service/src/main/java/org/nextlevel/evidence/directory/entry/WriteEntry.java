@@ -126,7 +126,7 @@ public class WriteEntry {
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
         ManagerReference manager = manager(known, told);
-        EntryState wanted = before.with(told, manager, mappings::present, day.in(null));
+        EntryState wanted = before.with(told, manager, () -> mappings.rulesFor(known.map(Employee::id)), day.in(null));
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager.id(), manager.awaited());

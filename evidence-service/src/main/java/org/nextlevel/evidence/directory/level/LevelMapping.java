@@ -39,12 +39,12 @@ public class LevelMapping extends Aggregate {
     }
 
     /** The level of somebody of whom this is known; empty when no rule holds. */
-    public Optional<FoundLevel> find(Map<String, String> facts) {
+    public Optional<FoundLevel> find(Map<String, List<String>> facts) {
         return find(rules, tenant() == null ? 0 : version(), facts);
     }
 
     /** The same by rules that do not hold yet. */
-    public static Optional<FoundLevel> find(List<MappingRule> rules, long version, Map<String, String> facts) {
+    public static Optional<FoundLevel> find(List<MappingRule> rules, long version, Map<String, List<String>> facts) {
         return IntStream.range(0, rules.size())
                 .filter(i -> rules.get(i).holds(facts))
                 .mapToObj(i -> {
@@ -52,6 +52,16 @@ public class LevelMapping extends Aggregate {
                     return new FoundLevel(rule.framework(), rule.level(), rule.track(), i + 1, version);
                 })
                 .findFirst();
+    }
+
+    /** Whether a rule rests on the groups that people are in. */
+    public boolean asksForGroups() {
+        return asksForGroups(rules);
+    }
+
+    /** The same of rules that do not hold yet. */
+    public static boolean asksForGroups(List<MappingRule> rules) {
+        return rules.stream().anyMatch(MappingRule::asksForGroups);
     }
 
     /** The names of attributes that people may have. */

@@ -21,7 +21,8 @@ public record MappingCondition(
         @Size(max = 80)
         @Schema(
                 description =
-                        "title, department, costCentre, location, employmentType, or attributes. and a declared name.",
+                        "title, department, costCentre, location, employmentType, group (the displayName of one in SCIM), or"
+                                + " attributes. and a declared name.",
                 examples = "title")
         String field,
 
@@ -32,15 +33,19 @@ public record MappingCondition(
                 examples = "[\"Driver\", \"Senior driver*\"]")
         List<@NotBlank @Size(max = 200) String> oneOf) {
     /** What a condition may ask for beside attributes. */
-    public static final Set<String> FIELDS = Set.of("title", "department", "costCentre", "location", "employmentType");
+    public static final Set<String> FIELDS =
+            Set.of("title", "department", "costCentre", "location", "employmentType", MappingCondition.GROUP);
+
+    /** That the person is in a group of this name, which a provider keeps by SCIM. */
+    public static final String GROUP = "group";
 
     /** Where attributes begin. */
     public static final String ATTRIBUTE = "attributes.";
 
-    boolean holds(@NotNull Map<String, String> facts) {
-        String fact = facts.get(field);
-        return fact != null
-                && oneOf.stream().anyMatch(value -> isLike(fact.strip().toLowerCase(Locale.ROOT), value));
+    boolean holds(@NotNull Map<String, List<String>> facts) {
+        return facts.getOrDefault(field, List.of()).stream()
+                .map(fact -> fact.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(fact -> oneOf.stream().anyMatch(value -> isLike(fact, value)));
     }
 
     private static boolean isLike(String fact, String value) {

@@ -27,7 +27,11 @@ public record MappingRule(
 
         @Nullable @Size(max = 80) @Schema(examples = "technical")
         String track) {
-    boolean holds(Map<String, String> facts) {
+    boolean asksForGroups() {
+        return conditions.stream().anyMatch(condition -> condition.field().equals(MappingCondition.GROUP));
+    }
+
+    boolean holds(Map<String, List<String>> facts) {
         return conditions.stream().allMatch(condition -> condition.holds(facts));
     }
 }

@@ -73,9 +73,10 @@ class KeepMapping {
             List<MappingCondition> conditions = request.rules().get(i).conditions();
             for (int j = 0; j < conditions.size(); j++) {
                 if (!fields.contains(conditions.get(j).field())) {
-                    faults.add(Violation.at(
-                            "#/rules/%d/conditions/%d/field".formatted(i, j),
-                            "is not title, department, costCentre, location, employmentType or a declared attribute"));
+                    faults.add(
+                            Violation.at(
+                                    "#/rules/%d/conditions/%d/field".formatted(i, j),
+                                    "is not title, department, costCentre, location, employmentType, group or a declared attribute"));
                 }
             }
         }

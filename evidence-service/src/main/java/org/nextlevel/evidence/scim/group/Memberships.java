@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.level.PeopleGroups;
 import org.nextlevel.kit.sql.Sql;
 
 /** Who is in which groups. */
 @ApplicationScoped
-public class Memberships {
+public class Memberships implements PeopleGroups {
     private static final String OF_PEOPLE = """
             select member.employee_id, scim_group.id, scim_group.display_name from scim_group_member member
             join scim_group on scim_group.tenant = member.tenant and scim_group.id = member.group_id
@@ -35,6 +36,15 @@ public class Memberships {
                 .each(row -> groups.computeIfAbsent(row.uuid("employee_id"), _ -> new ArrayList<>())
                         .add(new OfGroup(row.uuid("id"), row.text("display_name"))));
         return groups;
+    }
+
+    @Override
+    public Map<UUID, List<String>> namesOf(Collection<UUID> people) {
+        Map<UUID, List<String>> names = new HashMap<>();
+        of(people)
+                .forEach((person, in) ->
+                        names.put(person, in.stream().map(OfGroup::name).toList()));
+        return names;
     }
 
     /** Takes somebody out of all groups. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.scim.patch.PatchStep;
@@ -26,9 +27,11 @@ class WriteGroup {
 
     private final Groups groups;
     private final ReadMembers members;
+    private final FollowMembers follow;
     private final Audit audit;
 
-    WriteGroup(Groups groups, ReadMembers members, Audit audit) {
+    WriteGroup(Groups groups, ReadMembers members, FollowMembers follow, Audit audit) {
+        this.follow = follow;
         this.groups = groups;
         this.members = members;
         this.audit = audit;
@@ -36,6 +39,10 @@ class WriteGroup {
 
     @Transactional
     UUID create(ObjectNode written) {
+        return follow.through(Optional.empty(), () -> add(written));
+    }
+
+    private UUID add(ObjectNode written) {
         ObjectNode group = AsDefined.resource(ResourceKind.GROUP, written);
         UUID id = groups.add(name(group.get("displayName")), text(group.get("externalId")));
         groups.admit(id, members.of(group.path("members")));
@@ -46,7 +53,14 @@ class WriteGroup {
     /** What is not said is cleared, the members among it. */
     @Transactional
     void replace(UUID id, String ifMatch, ObjectNode written) {
-        ProvisionedGroup present = hold(id, ifMatch);
+        follow.through(Optional.of(id), () -> {
+            replace(hold(id, ifMatch), written);
+            return id;
+        });
+    }
+
+    private void replace(ProvisionedGroup present, ObjectNode written) {
+        UUID id = present.id();
         ObjectNode group = AsDefined.resource(ResourceKind.GROUP, written);
         Set<UUID> wanted = members.of(group.path("members"));
         int changes = groups.dismissOthers(id, wanted) + groups.admit(id, wanted);
@@ -55,7 +69,14 @@ class WriteGroup {
 
     @Transactional
     void patch(UUID id, String ifMatch, List<PatchStep> steps) {
-        ProvisionedGroup present = hold(id, ifMatch);
+        follow.through(Optional.of(id), () -> {
+            patch(hold(id, ifMatch), steps);
+            return id;
+        });
+    }
+
+    private void patch(ProvisionedGroup present, List<PatchStep> steps) {
+        UUID id = present.id();
         String name = present.displayName();
         String externalId = present.externalId();
         int changes = 0;
@@ -71,9 +92,12 @@ class WriteGroup {
 
     @Transactional
     void remove(UUID id, String ifMatch) {
-        hold(id, ifMatch);
-        groups.remove(id);
-        audit.record(WRITTEN, null, id);
+        follow.through(Optional.of(id), () -> {
+            hold(id, ifMatch);
+            groups.remove(id);
+            audit.record(WRITTEN, null, id);
+            return id;
+        });
     }
 
     private int ofMembers(UUID id, PatchStep step) {
