@@ -132,6 +132,11 @@ public final class Stack {
         return new Tokens(client, layout.addresses()).of(DemoAccount.named(user));
     }
 
+    /** A new access token of a service account that HR made. */
+    public String token(String clientId, String secret) {
+        return new Tokens(client, layout.addresses()).ofService(clientId, secret);
+    }
+
     public Layout layout() {
         return layout;
     }

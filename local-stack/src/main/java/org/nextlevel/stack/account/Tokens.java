@@ -26,18 +26,26 @@ public record Tokens(HttpClient client, Addresses addresses) {
      * know the account.
      */
     public String of(DemoAccount account) {
+        return asked(account.name(), form(account));
+    }
+
+    /** A new access token of a service account that HR made. */
+    public String ofService(String clientId, String secret) {
+        return asked(clientId, form(ofClient(clientId, secret)));
+    }
+
+    private String asked(String name, String form) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.issuer() + "/protocol/openid-connect/token"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(account)))
+                .POST(BodyPublishers.ofString(form))
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             JsonNode body = new ObjectMapper().readTree(answer.body());
             if (answer.statusCode() != 200) {
                 throw new StackProblem("Keycloak refused a token for %s: %s."
-                        .formatted(
-                                account.name(), body.path("error_description").asText(answer.body())));
+                        .formatted(name, body.path("error_description").asText(answer.body())));
             }
             return body.get("access_token").asText();
         } catch (IOException silent) {
@@ -52,25 +60,27 @@ public record Tokens(HttpClient client, Addresses addresses) {
     }
 
     private static String form(DemoAccount account) {
-        Map<String, String> fields = account.service()
-                ? Map.of(
-                        "grant_type",
-                        "client_credentials",
-                        "client_id",
-                        account.name(),
-                        "client_secret",
-                        account.name())
-                : Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "nextlevel-local",
-                        "username",
-                        account.name(),
-                        "password",
-                        account.name(),
-                        "scope",
-                        scope(account));
+        return form(
+                account.service()
+                        ? ofClient(account.name(), account.name())
+                        : Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "nextlevel-local",
+                                "username",
+                                account.name(),
+                                "password",
+                                account.name(),
+                                "scope",
+                                scope(account)));
+    }
+
+    private static Map<String, String> ofClient(String clientId, String secret) {
+        return Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret);
+    }
+
+    private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

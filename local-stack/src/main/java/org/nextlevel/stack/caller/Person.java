@@ -64,6 +64,17 @@ public final class Person {
         return send("PUT", path, conditional(json(path), etag).PUT(publisher(body)));
     }
 
+    /** A text of this media type. */
+    public Answer postAs(String path, String mediaType, String text) {
+        return send(
+                "POST", path, request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(text)));
+    }
+
+    /** A change of a part. */
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, json(path).method("PATCH", publisher(body)));
+    }
+
     /** Like {@link #put} with a YAML text. */
     public Answer putYaml(String path, String yaml, String etag) {
         var request = request(path).header("Content-Type", "application/yaml");

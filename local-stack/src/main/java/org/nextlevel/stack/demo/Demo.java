@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.company.MoveIn;
 import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.demo.script.Script;
 import org.nextlevel.stack.layout.Part;
@@ -20,6 +21,7 @@ public final class Demo {
     private final Script script;
     private final Path root;
     private final Path documents;
+    private final MoveIn moveIn;
 
     /** Told on a stack that is up, which is called by a client. */
     public Demo(Stack stack, HttpClient client, Path root, Narrator narrator) {
@@ -29,6 +31,12 @@ public final class Demo {
         this.script = Script.of(root);
         this.root = root;
         this.documents = stack.layout().home().documents();
+        this.moveIn = new MoveIn(
+                people.apply("globex-hr"),
+                people.apply("globex-engineer"),
+                stack::token,
+                (name, token) -> new Person(client, gateway, name, token),
+                narrator);
     }
 
     /** Walks through the story and returns the engineer's final readiness. */
@@ -49,6 +57,7 @@ public final class Demo {
         new AskForPromotion(engineer, manager, people.apply("acme-hr"), script, documents, narrator).run();
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
         new MoveTheBar(people.apply("acme-editor"), script, narrator).run();
+        moveIn.run();
         narrator.chapter("That was the main job", "Next: ./dev token acme-engineer, and the API at /docs.");
         return verdict;
     }
