@@ -35,7 +35,7 @@ record Copies(Databases databases, Part service, Tables tables) {
     static boolean isAllSent(Databases databases, Part service) {
         try (Connection connection = connect(databases, service);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select exists (select from outbox)")) {
+                ResultSet row = statement.executeQuery("select exists (select from outbox where set_aside is null)")) {
             row.next();
             return !row.getBoolean(1);
         } catch (SQLException failure) {
