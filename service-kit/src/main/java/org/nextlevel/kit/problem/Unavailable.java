@@ -25,6 +25,24 @@ public final class Unavailable extends ApiProblem {
         this.retryAfter = retryAfter;
     }
 
+    /** The database is away, or busy for too long. */
+    public static Unavailable database() {
+        return new Unavailable(
+                503,
+                "upstream-unavailable",
+                Sentence.of("The database does not answer in time: repeat the request in 5 s."),
+                Duration.ofSeconds(5));
+    }
+
+    /** Who signs people in is away, and without it this service cannot check tokens yet. */
+    public static Unavailable signIn() {
+        return new Unavailable(
+                503,
+                "upstream-unavailable",
+                Sentence.of("The service that signs people in does not answer: repeat the request in 5 s."),
+                Duration.ofSeconds(5));
+    }
+
     /** What the caller wrote has not arrived here. */
     public static Unavailable notYetVisible() {
         return new Unavailable(
