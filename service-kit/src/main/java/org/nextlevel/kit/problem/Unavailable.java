@@ -53,6 +53,15 @@ public final class Unavailable extends ApiProblem {
                 Duration.ofSeconds(1));
     }
 
+    /** What this service copied from others is being built anew, so that an answer would leave something out. */
+    public static Unavailable rebuilding() {
+        return new Unavailable(
+                503,
+                "not-yet-visible",
+                Sentence.of("What belongs to your organization is being put together anew here: ask again in 5 s."),
+                Duration.ofSeconds(5));
+    }
+
     /** The organization has as much expensive work in hand as there can be. */
     public static Unavailable busy() {
         return new Unavailable(
