@@ -20,8 +20,15 @@ record BringInFile(Person hris, Narrator narrator) {
         String path = "/api/imports/" + received.body().path("id").asText();
         JsonNode compared = once(path, "CHECKED").body();
         tell(compared);
+        for (JsonNode column : compared.path("columns")) {
+            narrator.result(
+                    "column %-12s is read as %s",
+                    column.path("header").asText(), column.path("field").asText());
+        }
         for (JsonNode guess : compared.path("guesses")) {
-            narrator.result("guessed: %s", guess.path("detail").asText());
+            if (!guess.path("kind").asText().equals("COLUMN")) {
+                narrator.result("%s", guess.path("detail").asText());
+            }
         }
         JsonNode row =
                 hris.get(path + "/rows?outcome=REFUSED").expect(200).body().at("/items/0");
