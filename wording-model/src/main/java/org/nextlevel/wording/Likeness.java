@@ -17,4 +17,17 @@ public final class Likeness {
     public static double rounded(double score) {
         return Math.round(score * 10_000) / 10_000.0;
     }
+
+    /** A vector of the same direction, of length 1; one of nothing but zeros stays as it is. */
+    public static float[] unit(float[] vector) {
+        double length = 0;
+        for (float one : vector) {
+            length += (double) one * one;
+        }
+        float[] unit = new float[vector.length];
+        for (int i = 0; i < unit.length && length > 0; i++) {
+            unit[i] = (float) (vector[i] / Math.sqrt(length));
+        }
+        return unit;
+    }
 }

@@ -33,7 +33,7 @@ public class WordingModel {
                 .map(TextSegment::from)
                 .toList();
         return Loaded.MODEL.embedAll(segments).content().stream()
-                .map(embedding -> unit(embedding.vector()))
+                .map(embedding -> Likeness.unit(embedding.vector()))
                 .toList();
     }
 
@@ -47,18 +47,6 @@ public class WordingModel {
         }
         int end = Math.min(text.length(), LONGEST);
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
-    }
-
-    private static float[] unit(float[] vector) {
-        double length = 0;
-        for (float one : vector) {
-            length += one * one;
-        }
-        float[] unit = new float[vector.length];
-        for (int i = 0; i < unit.length; i++) {
-            unit[i] = (float) (vector[i] / Math.sqrt(length));
-        }
-        return unit;
     }
 
     private static final class Loaded {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.nextlevel.evidence.suggestion.wording.FrameworkText;
-import org.nextlevel.evidence.suggestion.wording.WordedFramework;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.wording.Likeness;
+import org.nextlevel.wording.framework.FrameworkText;
+import org.nextlevel.wording.framework.ReadSentence;
+import org.nextlevel.wording.framework.WordedCompetency;
+import org.nextlevel.wording.framework.WordedFramework;
 
 /** Ranks the competencies of a framework's version by how like a text's sentences are to them. */
 final class CompetencyRanking {
@@ -23,10 +25,10 @@ final class CompetencyRanking {
         this.levels = new LevelDistance(framework.text().levels());
     }
 
-    /** @param vector of length 1 */
-    record ReadSentence(TextSentence sentence, float[] vector, Map<String, Integer> themes) {}
+    /** A sentence at its place, as it is likened. */
+    record PlacedSentence(TextSentence sentence, ReadSentence read) {}
 
-    private record BestSentence(WordedCompetency competency, ReadSentence read, double score) {}
+    private record BestSentence(WordedCompetency competency, PlacedSentence placed, double score) {}
 
     /** How many vectors it holds. */
     int size() {
@@ -34,31 +36,45 @@ final class CompetencyRanking {
     }
 
     /** Each competency that a level expects something of, the likeliest first; of equals the one that is named first. */
-    List<SuggestedCompetency> rank(String key, String level, List<ReadSentence> sentences) {
-        Map<String, Integer> places = levels.placesFrom(level);
+    List<SuggestedCompetency> rank(String key, String level, List<PlacedSentence> sentences) {
         return competencies.stream()
                 .flatMap(one -> best(one, sentences).stream())
                 .sorted(Comparator.comparingDouble(BestSentence::score).reversed())
-                .flatMap(best -> suggested(key, places, best).stream())
+                .flatMap(best -> suggested(key, level, best).stream())
                 .toList();
     }
 
-    private static Optional<BestSentence> best(WordedCompetency competency, List<ReadSentence> sentences) {
-        return first(sentences, read -> competency.score(read.vector(), read.themes()))
-                .map(read -> new BestSentence(competency, read, competency.score(read.vector(), read.themes())));
+    private static Optional<BestSentence> best(WordedCompetency competency, List<PlacedSentence> sentences) {
+        return first(sentences, placed -> competency.score(placed.read()))
+                .map(placed -> new BestSentence(competency, placed, competency.score(placed.read())));
     }
 
-    private Optional<SuggestedCompetency> suggested(String key, Map<String, Integer> places, BestSentence best) {
-        return expectation(best.competency().expectations(), places, best.read().vector())
-                .map(one -> new SuggestedCompetency(
-                        key,
-                        new NamedKey(
-                                one.competency(), best.competency().competency().name()),
-                        level(one.level()),
-                        one.id(),
-                        best.score(),
-                        best.read().sentence().start(),
-                        best.read().sentence().end()));
+    private Optional<SuggestedCompetency> suggested(String key, String level, BestSentence best) {
+        return expectation(
+                        best.competency().expectations(),
+                        levels.placesFrom(level),
+                        best.placed().read().vector())
+                .map(one -> isNear(one.level(), level)
+                        ? suggested(key, one.level(), one.id(), best)
+                        : suggested(key, levels.nextOf(level), null, best));
+    }
+
+    /** Where the level of somebody is not known, none is too far. */
+    private boolean isNear(String level, String from) {
+        return levels.nearTo(from).isEmpty() || levels.nearTo(from).contains(level);
+    }
+
+    private SuggestedCompetency suggested(String key, String level, String expectation, BestSentence best) {
+        FrameworkText.Competency competency = best.competency().competency();
+        TextSentence sentence = best.placed().sentence();
+        return new SuggestedCompetency(
+                key,
+                new NamedKey(competency.key(), competency.name()),
+                level(level),
+                expectation,
+                best.score(),
+                sentence.start(),
+                sentence.end());
     }
 
     private NamedKey level(String key) {

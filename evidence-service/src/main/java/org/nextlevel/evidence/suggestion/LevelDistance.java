@@ -2,11 +2,14 @@ package org.nextlevel.evidence.suggestion;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.evidence.suggestion.wording.FrameworkText;
+import org.nextlevel.wording.framework.FrameworkText;
 
 /** How near the levels of a framework are to the one that comes next for somebody. */
 final class LevelDistance {
@@ -41,6 +44,22 @@ final class LevelDistance {
                     });
         }
         return places;
+    }
+
+    /** The first level that comes next; at the top the own one. */
+    String nextOf(String level) {
+        return above(level).findFirst().orElse(level);
+    }
+
+    /** The levels that somebody may show now: those that come next, and those one step away from them. */
+    Set<String> nearTo(String level) {
+        Set<String> next = placesFrom(level).entrySet().stream()
+                .filter(place -> place.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> near = new HashSet<>(next);
+        next.forEach(one -> Stream.concat(below(one), above(one)).forEach(near::add));
+        return near;
     }
 
     private Stream<String> above(String level) {

@@ -21,9 +21,9 @@ public record Suggested(
     /**
      * How the competencies were found.
      *
-     * @param threshold the score from which one is suggested
+     * @param threshold the score that the likeliest has at least; where none has, nothing is suggested
      */
     public record SuggestionProvenance(
             @Schema(examples = "all-minilm-l6-v2-q/0.36.2") String model,
-            @Schema(examples = "0.4") double threshold) {}
+            @Schema(examples = "0.38") double threshold) {}
 }

@@ -4,9 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.suggestion.period.Periods;
 import org.nextlevel.evidence.suggestion.quantity.Quantities;
@@ -14,6 +15,7 @@ import org.nextlevel.evidence.suggestion.wording.ComputeVectors;
 import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
+import org.nextlevel.wording.framework.ReadSentence;
 
 /**
  * Reads a text for what it seems to say. The same text, position and day give the same while the framework stays the
@@ -21,8 +23,10 @@ import org.nextlevel.wording.WordingModel;
  */
 @ApplicationScoped
 public class Suggestions {
-    /** The score from which a competency is suggested; benchmarks/README.md tells what speaks for it. */
-    static final double THRESHOLD = 0.4;
+    /** The score from which something is suggested at all; benchmarks/README.md tells what speaks for it. */
+    static final double THRESHOLD = 0.38;
+    /** The score from which a competency is suggested beside a likelier one. */
+    private static final double BESIDE = 0.1;
 
     private static final int MOST = 3;
     private static final Suggested.SuggestionProvenance PROVENANCE =
@@ -78,26 +82,26 @@ public class Suggestions {
     }
 
     private List<SuggestedCompetency> competencies(String text, String framework, String level) {
-        return known
-                .findLatest(framework)
+        return known.findLatest(framework)
                 .map(version -> rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))))
                 .map(ranking -> ranking.rank(framework, level, read(text, model)))
-                .stream()
-                .flatMap(List::stream)
-                .filter(one -> one.score() >= THRESHOLD)
-                .limit(MOST)
-                .toList();
+                .map(ranked -> likely(ranked).toList())
+                .orElse(List.of());
     }
 
-    static List<CompetencyRanking.ReadSentence> read(String text, WordingModel model) {
+    /** Of ranked competencies those that are suggested. */
+    static Stream<SuggestedCompetency> likely(List<SuggestedCompetency> ranked) {
+        return ranked.stream()
+                .limit(ranked.isEmpty() || ranked.getFirst().score() < THRESHOLD ? 0 : MOST)
+                .filter(one -> one.score() >= BESIDE);
+    }
+
+    static List<CompetencyRanking.PlacedSentence> read(String text, WordingModel model) {
         List<TextSentence> sentences = TextSentence.of(text);
-        List<float[]> vectors =
-                model.vectors(sentences.stream().map(TextSentence::text).toList());
-        List<CompetencyRanking.ReadSentence> read = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            TextSentence sentence = sentences.get(i);
-            read.add(new CompetencyRanking.ReadSentence(sentence, vectors.get(i), WorkThemes.of(sentence.text())));
-        }
-        return read;
+        List<ReadSentence> read =
+                ReadSentence.of(sentences.stream().map(TextSentence::text).toList(), model);
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> new CompetencyRanking.PlacedSentence(sentences.get(i), read.get(i)))
+                .toList();
     }
 }

@@ -46,7 +46,7 @@ class DemandSuggestionTest {
                 .body("items[0].competency.name", is("Budget"))
                 .body("items[1]", not(hasKey("competency")))
                 .body("items[2].competency.key", is("growing"))
-                .body("provenance.threshold", is(0.4f));
+                .body("provenance.threshold", is(0.38f));
     }
 
     @Test

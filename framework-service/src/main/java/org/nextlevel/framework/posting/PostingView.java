@@ -34,7 +34,7 @@ record PostingView(
         @Schema(examples = "3") int frameworkVersion,
         @Schema(examples = "all-minilm-l6-v2-q/0.36.2") String model,
 
-        @Schema(examples = "0.45", description = "Score from which a match was suggested.")
+        @Schema(examples = "0.38", description = "Score from which a match was suggested.")
         double threshold,
 
         List<PostingSentenceView> sentences,

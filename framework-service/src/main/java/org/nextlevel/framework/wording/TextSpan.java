@@ -20,6 +20,12 @@ public record TextSpan(int start, int end) {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern BULLET =
             Pattern.compile("(?:[-*+•·‣▪▫●○◦■□◆➢➤►✓✔–—]\\s*|\\(?(?:\\d{1,2}|[A-Za-z])[.)]\\s+)");
+    /** Behind their point a sentence goes on. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:[SJDM]r|Mrs?|Ms|Prof|St|No|Nr|vs|approx|ca|bzw|incl|inkl|excl|yrs?|min|max|z\\. ?B|d\\. ?h|u\\. ?a|e\\. ?g|i\\. ?e"
+                    + "|p\\. ?ej|par ex|z|d|u)\\.\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** The sentences of a text, line by line, without bullets; what has no letter is none. */
@@ -44,9 +50,16 @@ public record TextSpan(int start, int end) {
         breaks.setText(text.substring(from, to));
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end < to - from && endsInAbbreviation(text.substring(from + start, from + end))) {
+                continue;
+            }
             addCut(text, from + start, from + end, spans);
             start = end;
         }
+    }
+
+    private static boolean endsInAbbreviation(String sentence) {
+        return ABBREVIATION.matcher(sentence).find();
     }
 
     private static void addCut(String text, int from, int to, List<TextSpan> spans) {

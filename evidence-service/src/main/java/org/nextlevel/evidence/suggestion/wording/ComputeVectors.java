@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.wording.WordingModel;
+import org.nextlevel.wording.framework.WordedFramework;
 
 /**
  * Gives a framework's wordings their vectors: computed once for a version and model, and kept. That takes some

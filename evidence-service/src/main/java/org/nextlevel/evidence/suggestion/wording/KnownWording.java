@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.wording.framework.FrameworkText;
 
 /** How the latest version of a framework is worded; written by {@link KnownWordings} as events arrive. */
 @Entity

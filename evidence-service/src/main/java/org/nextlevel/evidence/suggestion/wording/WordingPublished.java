@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.suggestion.wording;
 
 import java.util.UUID;
+import org.nextlevel.wording.framework.FrameworkText;
 
 /**
  * The wordings that framework-service tells when a version is published.

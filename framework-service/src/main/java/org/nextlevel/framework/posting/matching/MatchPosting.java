@@ -11,6 +11,7 @@ import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.sentence.PostingNeed;
 import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.framework.posting.sentence.PostingSuggestion;
 import org.nextlevel.framework.wording.PlainText;
@@ -55,16 +56,21 @@ public class MatchPosting {
         String text = PlainText.of(source);
         List<TextSpan> spans = TextSpan.of(text);
         check(text, spans, place);
-        List<SentenceMatch> matches = matchSentences.match(
-                framework.id(),
-                latest,
-                spans.stream().map(span -> span.in(text)).toList());
+        List<String> words = spans.stream().map(span -> span.in(text)).toList();
+        List<SentenceMatch> matches = matchSentences.match(framework.id(), latest, words);
+        List<PostingNeed> needs = PostingSections.needs(words);
         List<PostingSentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            TextSpan span = spans.get(i);
-            sentences.add(new PostingSentence(span.start(), span.end(), suggestion(matches.get(i)), null));
+            sentences.add(sentence(spans.get(i), words.get(i), needs.get(i), matches.get(i)));
         }
         return new MatchedPosting(framework.id(), latest.number(), text, sha256(text), settings.threshold(), sentences);
+    }
+
+    /** @param need null when nothing is asked for */
+    private PostingSentence sentence(TextSpan span, String words, PostingNeed need, SentenceMatch match) {
+        return need == null
+                ? new PostingSentence(span.start(), span.end(), null, null, null, null)
+                : new PostingSentence(span.start(), span.end(), suggestion(match), need, YearsAsked.of(words), null);
     }
 
     private PostingSuggestion suggestion(SentenceMatch match) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.wording.WordingModel;
+import org.nextlevel.wording.framework.ReadSentence;
 
 /** Compares sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class MatchSentences {
     private final Cache<VersionKey, VersionWordings> known = Caffeine.newBuilder()
             .maximumWeight(MOST_VECTORS)
             .weigher((VersionKey _, VersionWordings wordings) ->
-                    wordings.vectors().size())
+                    wordings.framework().vectors().size())
             .build();
 
     MatchSentences(WordingModel model) {
@@ -32,6 +33,6 @@ class MatchSentences {
     List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
         VersionWordings wordings = known.get(
                 new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
-        return model.vectors(sentences).stream().map(wordings::nearest).toList();
+        return ReadSentence.of(sentences, model).stream().map(wordings::nearest).toList();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.DecimalMin;
 @ConfigMapping(prefix = "framework.postings")
 interface PostingSettings {
     /** From this score on, 0 to 1, a match is suggested; ADR 0014 says where the usual value comes from. */
-    @WithDefault("0.45")
+    @WithDefault("0.38")
     @DecimalMin("0")
     @DecimalMax("1")
     double threshold();

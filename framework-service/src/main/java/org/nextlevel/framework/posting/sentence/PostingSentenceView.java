@@ -10,6 +10,8 @@ import org.nextlevel.kit.action.Action;
  *
  * @param number from 1
  * @param suggestion absent when the sentence is unmatched
+ * @param need how much is needed what it asks for; absent when it asks for nothing, as a heading does
+ * @param years of experience that it asks for; absent when none
  * @param decision absent until the owner decides; until then it counts for nothing
  * @param actions what the owner may do now
  */
@@ -23,6 +25,8 @@ public record PostingSentenceView(
         int end,
 
         @Nullable PostingSuggestionView suggestion,
+        @Nullable PostingNeed need,
+        @Nullable @Schema(examples = "5") Integer years,
         @Nullable PostingDecisionView decision,
         List<Action> actions) {
     private enum Move {
@@ -36,6 +40,8 @@ public record PostingSentenceView(
                 sentence.start(),
                 sentence.end(),
                 sentence.suggestion() == null ? null : PostingSuggestionView.of(sentence.suggestion(), names),
+                sentence.need(),
+                sentence.years(),
                 sentence.decision() == null ? null : PostingDecisionView.of(sentence.decision(), names),
                 List.of(Action.put(
                         Move.DECIDE, "%s/sentences/%d/decision".formatted(posting, number), "If-Match", "confirmed")));

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.suggestion.wording;
+package org.nextlevel.wording.framework;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,12 +54,27 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
     }
 
     /** Whatever has a vector, each once, always in the same order. */
-    List<String> wordings() {
+    public List<String> wordings() {
         return Stream.concat(
                         competencies.stream().flatMap(Competency::wordings),
                         expectations.stream().flatMap(Expectation::wordings))
                 .distinct()
                 .toList();
+    }
+
+    /** What its levels expect of a competency. */
+    List<Expectation> expectationsOf(Competency competency) {
+        return expectations.stream()
+                .filter(one -> one.competency().equals(competency.key()))
+                .toList();
+    }
+
+    /** Whatever words a competency, each once. */
+    Stream<String> wordingsOf(Competency competency) {
+        return Stream.concat(
+                        competency.wordings(),
+                        expectationsOf(competency).stream().flatMap(Expectation::wordings))
+                .distinct();
     }
 
     private static <T> List<T> none(List<T> list) {

@@ -1,11 +1,15 @@
-package org.nextlevel.evidence.suggestion.wording;
+package org.nextlevel.wording.framework;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.wording.WordingModel;
 
-/** @param vectors of length 1, by wording: each that the text has is there */
+/**
+ * A framework's wordings with their vectors.
+ *
+ * @param vectors of length 1, by wording: each that the text has is there
+ */
 public record WordedFramework(FrameworkText text, Map<String, float[]> vectors) {
     /** With vectors that are computed now, which takes some milliseconds a wording. */
     public static WordedFramework of(FrameworkText text, WordingModel model) {
@@ -13,7 +17,7 @@ public record WordedFramework(FrameworkText text, Map<String, float[]> vectors) 
     }
 
     /** @param vectors in the order of the text's wordings */
-    static WordedFramework of(FrameworkText text, List<float[]> vectors) {
+    public static WordedFramework of(FrameworkText text, List<float[]> vectors) {
         List<String> wordings = text.wordings();
         Map<String, float[]> byWording = new HashMap<>();
         for (int i = 0; i < vectors.size(); i++) {
