@@ -1,0 +1,121 @@
+import { orThrow, type AttestationOutcome, type AttestationRequestView, type NeedView, type TeamMember, type TeamReadiness, type TeamView } from "@nextlevel/client";
+import type { App } from "../app.js";
+import { badge, card, doing, type Tone } from "../components.js";
+import { h, type Child } from "../html.js";
+import { part } from "../part.js";
+import { moves } from "./moves.js";
+import { postNeed } from "./post-need.js";
+
+const ME = { id: "me" };
+
+const TONE_OF_VERDICT: Record<TeamReadiness["verdict"], Tone> = {
+  INSUFFICIENT_EVIDENCE: "calm",
+  NOT_READY: "bad",
+  NEARLY: "fair",
+  READY: "good",
+  OPERATING_AT_LEVEL: "good",
+};
+
+/** What waits for a manager: words to give, cases to answer, and where the people of the team stand. */
+export function teamView(app: App): Node {
+  const { api } = app;
+  return h(
+    "div",
+    { class: "stack" },
+    part(app, () => orThrow(api.GET("/api/employees/{id}/attestation-requests", { params: { path: ME, query: { state: "REQUESTED", limit: 50 } } })), ({ items }) => requests(app, items)),
+    part(app, () => orThrow(api.GET("/api/cases", { params: { query: { as: "MANAGER", limit: 50 } } })), ({ items }) => card(
+      app.texts.team.cases,
+      items.length === 0
+        ? h("p", {}, app.texts.team.noCases)
+        : h("ul", { class: "list" }, items.map((one) => h("li", {}, badge("calm", app.texts.caseState[one.state]), h("p", { class: "words" }, `${one.owner.name ?? "–"}: ${one.level.name} → ${one.target.name}`), moves(app, one)))),
+    )),
+    part(app, () => orThrow(api.GET("/api/employees/{id}/team", { params: { path: ME, query: { limit: 100 } } })), (team) => people(app, team)),
+    part(app, () => orThrow(api.GET("/api/needs", { params: { query: { limit: 50 } } })), ({ items }) => needs(app, items)),
+  );
+}
+
+function requests(app: App, items: AttestationRequestView[]): HTMLElement {
+  const { texts } = app;
+  return card(
+    texts.team.requests,
+    items.length === 0 ? h("p", {}, texts.team.noRequests) : h("ul", { class: "list" }, items.map((one) => request(app, one))),
+  );
+}
+
+function request(app: App, one: AttestationRequestView): HTMLElement {
+  const { texts, format } = app;
+  const statement = h("textarea", { rows: 2, maxlength: 2000, id: `statement-${one.id}` });
+  const give = (outcome: AttestationOutcome) =>
+    doing(app, texts.outcomeVerb[outcome], () => attest(app, one, outcome, statement.value), { id: `${outcome}-${one.id}`, class: outcome === "CONFIRMED" ? "primary" : "" });
+  return h(
+    "li",
+    {},
+    h("p", { class: "aside" }, [one.owner.name, format.day(one.requestedAt)].filter(Boolean).join(" · ")),
+    h("p", { class: "words" }, one.evidence.summary ?? texts.readiness.unreadable),
+    one.message && h("blockquote", {}, one.message),
+    h("label", { for: statement.id }, texts.team.statement),
+    statement,
+    h("div", { class: "buttons" }, give("CONFIRMED"), give("PARTLY"), give("DISAGREED")),
+  );
+}
+
+/** A word stands for the wording that was read here. */
+async function attest(app: App, one: AttestationRequestView, outcome: AttestationOutcome, statement: string): Promise<void> {
+  const path = { id: one.owner.id, evidenceId: one.evidence.id };
+  const { revision } = await orThrow(app.api.GET("/api/employees/{id}/evidence/{evidenceId}", { params: { path } }));
+  await orThrow(
+    app.api.POST("/api/employees/{id}/evidence/{evidenceId}/attestations", {
+      params: { path },
+      body: { outcome, revision, ...(statement.trim() !== "" && { statement }) },
+    }),
+  );
+}
+
+function people(app: App, { items, totals }: TeamView): HTMLElement {
+  const { texts } = app;
+  return card(
+    texts.team.people,
+    h("p", { class: "aside" }, texts.team.totals(totals.people, totals.overdueActions + totals.overdueCommitments, totals.unansweredQuestions)),
+    h("ul", { class: "list" }, items.map((one) => member(app, one))),
+  );
+}
+
+function member(app: App, one: TeamMember): HTMLElement {
+  const { texts } = app;
+  const late = one.overdueActions + one.overdueCommitments;
+  return h(
+    "li",
+    { class: "member" },
+    h("p", {}, h("strong", {}, one.employee.name ?? "–"), " ", h("span", { class: "aside" }, one.level.name)),
+    late > 0 && badge("bad", texts.team.overdue(late)),
+    one.unansweredQuestions > 0 && badge("fair", texts.team.unanswered(one.unansweredQuestions)),
+    one.readiness.length === 0 && h("p", { class: "aside" }, texts.team.notAssessed),
+    one.readiness.map((ready) => h(
+      "div",
+      { class: "toward" },
+      h("p", {}, "→ ", ready.target.name, " ", badge(TONE_OF_VERDICT[ready.verdict], texts.verdict[ready.verdict])),
+      meter(app, ready),
+      ready.nextSteps.length > 0 && h("p", { class: "aside" }, `${texts.team.next}: ${ready.nextSteps.map((step) => step.competency.name).join(", ")}`),
+    )),
+  );
+}
+
+function meter(app: App, ready: TeamReadiness): HTMLElement {
+  return h("div", { class: "meter" }, h("progress", { max: 1, value: Math.min(1, ready.share), "aria-label": `${ready.target.name}: ${app.texts.share}` }), h("span", {}, app.format.percent(ready.share)));
+}
+
+function needs(app: App, items: NeedView[]): HTMLElement {
+  const { texts, format } = app;
+  return card(
+    texts.need.title,
+    items.length === 0 && h("p", {}, texts.need.none),
+    h("ul", { class: "list" }, items.map((one): Child => h(
+      "li",
+      {},
+      h("p", { class: "words" }, one.title),
+      one.description && h("p", {}, one.description),
+      h("p", { class: "aside" }, [one.author.name, `${texts.need.until} ${format.day(one.until)}`, ...one.competencies.map((needed) => needed.competency.name)].filter(Boolean).join(" · ")),
+    ))),
+    postNeed(app),
+  );
+}
