@@ -22,8 +22,13 @@ export function picture(app: App, id: string, drawn: Child, table: HTMLTableElem
     "figure",
     {},
     drawn,
-    h("details", { id }, h("summary", {}, app.texts.asTable), h("div", { class: "scrolls", tabindex: 0, role: "region", "aria-label": app.texts.asTable }, table)),
+    h("details", { id }, h("summary", {}, app.texts.asTable), scrolling(app, table.caption?.textContent ?? "", table)),
   );
+}
+
+/** What is wider than a small screen scrolls by itself, by keyboard too. */
+export function scrolling(app: App, label: string, content: Node): HTMLElement {
+  return h("div", { class: "scrolls", tabindex: 0, role: "group", "aria-label": `${label} (${app.texts.scrolls})` }, content);
 }
 
 /** A table with a heading for each column; the first cell of a row is the row's heading. */
@@ -31,7 +36,7 @@ export function table(caption: string, columns: string[], rows: Child[][]): HTML
   return h(
     "table",
     {},
-    h("caption", { class: "aside" }, caption),
+    h("caption", { class: "unseen" }, caption),
     h("thead", {}, h("tr", {}, columns.map((one) => h("th", { scope: "col" }, one)))),
     h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell)))))),
   );

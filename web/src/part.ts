@@ -7,19 +7,29 @@ const LONGEST = 20_000;
 
 /**
  * A region of a view that shows what it loads. Until then it holds the place; when that fails it shows the problem and the
- * way out; after a change it reads anew, unless somebody is writing in it.
+ * way out; after a change it reads anew, unless somebody is writing in it. What is still the same is left alone.
+ *
+ * @param once true for what is read a single time, since what is around it is made anew when that changes
  */
-export function part<T>(app: App, load: () => Promise<T>, show: (data: T) => Child): HTMLElement {
+export function part<T>(app: App, load: () => Promise<T>, show: (data: T) => Child, once = false): HTMLElement {
   const element = h("div", { class: "part", "aria-busy": "true" }, placeholder(app));
   let latest = 0;
+  let known: string | undefined;
 
   async function read(): Promise<void> {
     const turn = ++latest;
     try {
       const data = await inTime(load());
-      turn === latest && replace(element, show(data));
+      const written = JSON.stringify(data, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+      if (turn === latest && (written === undefined || written !== known)) {
+        known = written;
+        replace(element, show(data));
+      }
     } catch (error) {
-      turn === latest && replace(element, problemBox(app.texts, error, () => void readVisibly()));
+      if (turn === latest) {
+        known = undefined;
+        replace(element, problemBox(app.texts, error, () => void readVisibly()));
+      }
     }
   }
 
@@ -30,7 +40,7 @@ export function part<T>(app: App, load: () => Promise<T>, show: (data: T) => Chi
   }
 
   const silence = app.live.onChange(() => {
-    if (!element.isConnected) {
+    if (!element.isConnected || once) {
       silence();
     } else if (!isWrittenIn(element)) {
       void read();

@@ -42,6 +42,7 @@ export function showShell(app: App, place: HTMLElement, speak: (language: App["l
   async function show(moved: boolean): Promise<void> {
     const name = viewOf(location.hash) ?? open[0];
     links.forEach((link, one) => (one === name ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current")));
+    name && links.get(name)?.scrollIntoView({ inline: "center", block: "nearest" });
     if (name === undefined || !open.includes(name)) {
       main.replaceChildren(h("h1", {}, app.texts.notForYou), h("p", {}, app.texts.notForYouWay));
       return;

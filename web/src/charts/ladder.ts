@@ -1,7 +1,7 @@
 import type { FrameworkDocument, Level } from "@nextlevel/client";
 import type { App } from "../app.js";
-import { picture, table } from "../components.js";
-import { h, svg } from "../html.js";
+import { picture, scrolling, table } from "../components.js";
+import { svg } from "../html.js";
 
 const [BOX_WIDTH, BOX_HEIGHT, ACROSS, DOWN] = [158, 46, 200, 82];
 
@@ -21,8 +21,7 @@ export function ladderPicture(app: App, framework: FrameworkDocument): HTMLEleme
   );
   const tracks = new Map(framework.tracks.map((track) => [track.key, track.name]));
   const rows = framework.levels.map((level) => [level.name, tracks.get(level.track) ?? level.track, (level.after ?? []).map((key) => name.get(key) ?? key).join(", ") || "–"]);
-  const scrolling = h("div", { class: "scrolls", tabindex: 0, role: "region", "aria-label": texts.framework.ladder }, drawn);
-  return picture(app, "ladder-table", scrolling, table(texts.framework.ladder, [texts.level, texts.framework.track, texts.framework.after], rows));
+  return picture(app, "ladder-table", scrolling(app, texts.framework.ladder, drawn), table(texts.framework.ladder, [texts.level, texts.framework.track, texts.framework.after], rows));
 }
 
 function box(level: Level, [x, y]: [number, number]): SVGElement {

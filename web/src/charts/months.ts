@@ -1,6 +1,6 @@
 import type { TimelineView } from "@nextlevel/client";
 import type { App } from "../app.js";
-import { table } from "../components.js";
+import { scrolling, table } from "../components.js";
 import { h, svg } from "../html.js";
 
 const [BAR, HEIGHT, BOTTOM] = [44, 130, 24];
@@ -35,7 +35,7 @@ export function monthsPicture(app: App, timeline: TimelineView): HTMLElement {
     { class: "legend row" },
     (["shared", "private", "gap"] as const).map((kind) => h("li", {}, h("span", { class: `key bar-${kind}` }), texts.evidence.bar[kind])),
   );
-  return h("figure", {}, scrolling(app, texts.evidence.byMonth, bars), legend, scrolling(app, texts.evidence.byCompetency, byCompetency(app, timeline, months)));
+  return h("figure", {}, scrolling(app, texts.evidence.byMonth, bars), legend, h("h3", {}, texts.evidence.byCompetency), scrolling(app, texts.evidence.byCompetency, byCompetency(app, timeline, months)));
 }
 
 /** From the first month that has evidence until now; those that have none are there as well. */
@@ -71,8 +71,4 @@ function byCompetency(app: App, timeline: TimelineView, months: TimelineView["it
 
 function cell(count: number): HTMLElement {
   return h("span", { class: `heat-${Math.min(3, count)}` }, count === 0 ? "–" : count);
-}
-
-function scrolling(app: App, label: string, content: Node): HTMLElement {
-  return h("div", { class: "scrolls", tabindex: 0, role: "region", "aria-label": `${label} (${app.texts.scrolls})` }, content);
 }

@@ -1,7 +1,7 @@
 import { orThrow, type Expectation, type FrameworkDocument, type ListedFramework, type ListedVersion } from "@nextlevel/client";
 import type { App } from "../app.js";
 import { ladderPicture } from "../charts/ladder.js";
-import { card, field, select, table } from "../components.js";
+import { card, field, scrolling, select, table } from "../components.js";
 import { h, type Child } from "../html.js";
 import { part } from "../part.js";
 import { comparison } from "./comparison.js";
@@ -68,7 +68,9 @@ function matrix(app: App, document: FrameworkDocument): HTMLElement {
   ]);
   const made = table(texts.framework.matrix, [texts.competency, ...levels.map((level) => level.name)], rows);
   made.classList.add("matrix");
-  return h("div", { class: "scrolls tall", tabindex: 0, role: "region", "aria-label": texts.framework.matrix }, made);
+  const place = scrolling(app, texts.framework.matrix, made);
+  place.classList.add("tall");
+  return place;
 }
 
 function expectation(app: App, one: Expectation): HTMLElement {

@@ -1,9 +1,9 @@
-import { orThrow, type CareerChangeView, type CaseList, type CaseView, type EmployeeView } from "@nextlevel/client";
+import { orThrow, type CareerChangeView, type CaseList, type EmployeeView } from "@nextlevel/client";
 import type { App } from "../app.js";
-import { badge, card, table } from "../components.js";
+import { badge, card, scrolling, table } from "../components.js";
 import { h, type Child } from "../html.js";
 import { part } from "../part.js";
-import { moves } from "./moves.js";
+import { caseLines } from "./case-lines.js";
 
 /** What waits for HR: cases to decide, people whose level is not known, and what was decided. */
 export function hrView(app: App): Node {
@@ -17,7 +17,7 @@ export function hrView(app: App): Node {
       app.texts.hr.promotions,
       items.length === 0
         ? h("p", {}, app.texts.hr.noPromotions)
-        : h("div", { class: "scrolls", tabindex: 0, role: "region", "aria-label": app.texts.hr.promotions }, table(
+        : scrolling(app, app.texts.hr.promotions, table(
             app.texts.hr.promotions,
             [app.texts.person, app.texts.hr.from, app.texts.hr.to, app.texts.case.effective],
             items.map((one) => [one.employee.name ?? "–", one.fromLevel.name, one.toLevel.name, app.format.day(one.effectiveOn)]),
@@ -33,20 +33,8 @@ function queue(app: App, { items, totals }: CaseList): HTMLElement {
   return card(
     texts.hr.queue,
     h("p", { class: "chips" }, totals.filter((one) => one.cases > 0).map((one) => badge(one.state === "SUBMITTED" ? "fair" : "calm", `${texts.caseState[one.state]}: ${one.cases}`))),
-    waiting.length === 0 ? h("p", {}, texts.hr.emptyQueue) : h("ul", { class: "list" }, waiting.map((one) => line(app, one))),
-    others.length > 0 && h("details", { id: "other-cases" }, h("summary", {}, texts.hr.others(others.length)), h("ul", { class: "list" }, others.map((one) => line(app, one)))),
-  );
-}
-
-function line(app: App, one: CaseView): HTMLElement {
-  const { texts, format } = app;
-  return h(
-    "li",
-    {},
-    badge(one.state === "SUBMITTED" ? "fair" : "calm", texts.caseState[one.state]),
-    h("p", { class: "words" }, `${one.owner.name ?? "–"}: ${one.level.name} → ${one.target.name}`),
-    h("p", { class: "aside" }, [one.manager?.name, one.submittedOn && format.day(one.submittedOn), one.effectiveOn && `${texts.case.effective} ${format.day(one.effectiveOn)}`].filter(Boolean).join(" · ")),
-    moves(app, one),
+    waiting.length === 0 ? h("p", {}, texts.hr.emptyQueue) : caseLines(app, waiting),
+    others.length > 0 && h("details", { id: "other-cases" }, h("summary", {}, texts.hr.others(others.length)), caseLines(app, others)),
   );
 }
 

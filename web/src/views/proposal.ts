@@ -20,7 +20,7 @@ export function proposal(app: App, overview: CaseOverview): Child {
     part(app, () => pdf(app, caseId), (address) => [
       h("iframe", { class: "paper", src: `${address}#toolbar=0&navpanes=0&view=FitH`, title: texts.proposal.title }),
       h("p", {}, h("a", { class: "button", href: address, target: "_blank", rel: "noopener" }, texts.proposal.openPdf)),
-    ]),
+    ], true),
   );
 }
 

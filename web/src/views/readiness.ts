@@ -8,6 +8,9 @@ import { part } from "../part.js";
 
 const ME = { id: "me" };
 
+/** Where nothing simple would change the verdict, the first gaps are the beginning. */
+const MOST_GAPS = 3;
+
 const TONE_OF_VERDICT: Record<ReadinessView["verdict"], Tone> = {
   INSUFFICIENT_EVIDENCE: "calm",
   NOT_READY: "bad",
@@ -70,7 +73,8 @@ function three(term: string, sentence: string): Child {
 
 function whatWouldChange(app: App, readiness: ReadinessView): Child {
   const { texts } = app;
-  if (readiness.whatWouldChange.length === 0 && readiness.gaps.length === 0) {
+  const { whatWouldChange: alternatives, gaps } = readiness;
+  if (alternatives.length + gaps.length === 0) {
     return null;
   }
   return card(
@@ -78,21 +82,22 @@ function whatWouldChange(app: App, readiness: ReadinessView): Child {
     h(
       "ul",
       { class: "list" },
-      readiness.whatWouldChange.map((one) => h("li", {}, badge(TONE_OF_VERDICT[one.reaches], texts.verdict[one.reaches]), h("p", {}, one.sentence))),
-      readiness.gaps.map((gap) => h("li", {}, h("strong", {}, gap.competency.name), h("p", {}, gap.sentence))),
+      alternatives.map((one) => h("li", {}, badge(TONE_OF_VERDICT[one.reaches], texts.verdict[one.reaches]), h("p", {}, one.sentence))),
+      alternatives.length === 0 && gaps.slice(0, MOST_GAPS).map((gap) => h("li", {}, h("strong", {}, gap.competency.name), h("p", {}, gap.sentence))),
     ),
     h("p", {}, h("a", { class: "button", href: "#/evidence" }, texts.readiness.capture)),
   );
 }
 
 function requirements(app: App, readiness: ReadinessView, words: Map<string, EvidenceView>): HTMLElement {
+  const gaps = new Map(readiness.gaps.map((gap) => [gap.expectationId, gap.sentence]));
   return card(
     app.texts.readiness.requirements,
-    h("div", { class: "requirements" }, readiness.requirements.map((one) => requirement(app, one, words))),
+    h("div", { class: "requirements" }, readiness.requirements.map((one) => requirement(app, one, gaps.get(one.expectationId), words))),
   );
 }
 
-function requirement(app: App, one: RequirementView, words: Map<string, EvidenceView>): HTMLElement {
+function requirement(app: App, one: RequirementView, gap: string | undefined, words: Map<string, EvidenceView>): HTMLElement {
   const { texts } = app;
   return h(
     "details",
@@ -105,6 +110,7 @@ function requirement(app: App, one: RequirementView, words: Map<string, Evidence
       badge(TONE_OF_STATE[one.state], texts.state[one.state]),
     ),
     one.expectation && h("p", {}, one.expectation),
+    gap && h("p", { class: "gap" }, gap),
     one.sources.filter((source) => source.text).map((source) => h("p", { class: "aside" }, `${texts.source[source.source]}: ${source.text}`)),
     one.evidence.length === 0
       ? h("p", { class: "aside" }, texts.readiness.noEvidence)

@@ -1,9 +1,9 @@
-import { orThrow, type AttestationOutcome, type AttestationRequestView, type NeedView, type TeamMember, type TeamReadiness, type TeamView } from "@nextlevel/client";
+import { orThrow, type AttestationOutcome, type AttestationRequestView, type CaseView, type NeedView, type TeamMember, type TeamReadiness, type TeamView } from "@nextlevel/client";
 import type { App } from "../app.js";
 import { badge, card, doing, type Tone } from "../components.js";
 import { h, type Child } from "../html.js";
 import { part } from "../part.js";
-import { moves } from "./moves.js";
+import { caseLines } from "./case-lines.js";
 import { postNeed } from "./post-need.js";
 
 const ME = { id: "me" };
@@ -23,14 +23,20 @@ export function teamView(app: App): Node {
     "div",
     { class: "stack" },
     part(app, () => orThrow(api.GET("/api/employees/{id}/attestation-requests", { params: { path: ME, query: { state: "REQUESTED", limit: 50 } } })), ({ items }) => requests(app, items)),
-    part(app, () => orThrow(api.GET("/api/cases", { params: { query: { as: "MANAGER", limit: 50 } } })), ({ items }) => card(
-      app.texts.team.cases,
-      items.length === 0
-        ? h("p", {}, app.texts.team.noCases)
-        : h("ul", { class: "list" }, items.map((one) => h("li", {}, badge("calm", app.texts.caseState[one.state]), h("p", { class: "words" }, `${one.owner.name ?? "–"}: ${one.level.name} → ${one.target.name}`), moves(app, one)))),
-    )),
+    part(app, () => orThrow(api.GET("/api/cases", { params: { query: { as: "MANAGER", limit: 50 } } })), ({ items }) => cases(app, items)),
     part(app, () => orThrow(api.GET("/api/employees/{id}/team", { params: { path: ME, query: { limit: 100 } } })), (team) => people(app, team)),
     part(app, () => orThrow(api.GET("/api/needs", { params: { query: { limit: 50 } } })), ({ items }) => needs(app, items)),
+  );
+}
+
+function cases(app: App, items: CaseView[]): HTMLElement {
+  const { texts } = app;
+  const over = items.filter((one) => one.state === "COMPLETED" || one.state === "CLOSED");
+  const running = items.filter((one) => !over.includes(one));
+  return card(
+    texts.team.cases,
+    running.length === 0 ? h("p", {}, texts.team.noCases) : caseLines(app, running),
+    over.length > 0 && h("details", { id: "cases-that-are-over" }, h("summary", {}, texts.hr.others(over.length)), caseLines(app, over)),
   );
 }
 

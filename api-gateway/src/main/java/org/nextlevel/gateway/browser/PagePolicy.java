@@ -17,7 +17,7 @@ public class PagePolicy implements Handler<RoutingContext> {
     private static final String OF_DATA =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    /** {@link DocsPage} and the files of Swagger UI: no script within the page, nothing from elsewhere. */
+    /** The documentation and the files of Swagger UI: no script within the page, nothing from elsewhere. */
     private static final String OF_DOCS = String.join(
             "; ",
             "default-src 'none'",

@@ -22,13 +22,13 @@ import java.util.zip.GZIPOutputStream;
  * @param brotli the content so compressed; empty where the build did not
  * @param cacheControl how long it may be kept without asking
  */
-record StaticFile(
+public record StaticFile(
         String mediaType, String cacheControl, Buffer content, Buffer gzip, Optional<Buffer> brotli, String tag) {
     /** Its name changes with its content. */
-    static final String FOR_EVER = "public, max-age=31536000, immutable";
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** Asked for again after a minute, which costs an empty answer while nothing changed. */
-    static final String SHORTLY = "public, max-age=60";
+    public static final String SHORTLY = "public, max-age=60";
 
     private static final int TAG_LENGTH = 16;
 
@@ -39,7 +39,7 @@ record StaticFile(
             "json", "application/json",
             "svg", "image/svg+xml");
 
-    static StaticFile of(String name, byte[] content, String cacheControl) {
+    public static StaticFile of(String name, byte[] content, String cacheControl) {
         return of(name, content, Optional.empty(), cacheControl);
     }
 
@@ -54,7 +54,8 @@ record StaticFile(
                 "\"%s\"".formatted(digest(content)));
     }
 
-    void answer(RoutingContext context) {
+    /** Answers with it, or that who asks has it already. */
+    public void answer(RoutingContext context) {
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.ETAG, "W/" + tag)
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
