@@ -58,6 +58,15 @@ test("a piece is shared, a word is asked for, and the other's page hears of it b
   await writer.page.locator(".piece", { hasText: DEED }).getByText("Confirmed: Dana").first().waitFor();
 });
 
+test("what is wrong with what was sent is said beside the field", async () => {
+  const { page } = writer;
+  await page.getByLabel("In a sentence").fill("   ");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator("textarea[aria-invalid] + .fault").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
+  assert.deepEqual(await writer.violations(), []);
+});
+
 test("no token is left where other scripts would find it", async () => {
   const kept = await writer.page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
   assert.doesNotMatch(kept, /eyJ|token/);

@@ -1,6 +1,7 @@
 import type { App } from "./app.js";
 import { h, uniqueId, type Attributes, type Child } from "./html.js";
 import { inTime } from "./part.js";
+import { clearFaults, markFaults } from "./faults.js";
 import { problemBox } from "./problem.js";
 
 /** A section with a heading, as all views are made of. */
@@ -68,7 +69,7 @@ export function form(app: App, submit: string, send: () => Promise<unknown>, ...
       oninput: () => (element.dataset["touched"] = ""),
       onsubmit: (event) => {
         event.preventDefault();
-        void attempt(app, button, trouble, send, () => delete element.dataset["touched"]);
+        void attempt(app, button, trouble, send, element);
       },
     },
     children,
@@ -85,19 +86,21 @@ export function doing(app: App, label: string, act: () => Promise<unknown>, attr
   return h("span", { class: "doing" }, button, trouble);
 }
 
-async function attempt(app: App, button: HTMLButtonElement, trouble: HTMLElement, act: () => Promise<unknown>, done?: () => void): Promise<void> {
+async function attempt(app: App, button: HTMLButtonElement, trouble: HTMLElement, act: () => Promise<unknown>, within?: HTMLFormElement): Promise<void> {
   if (button.getAttribute("aria-disabled") === "true") {
     return;
   }
   button.setAttribute("aria-disabled", "true");
   trouble.replaceChildren();
+  within && clearFaults(within);
   try {
     await inTime(act());
-    done?.();
+    delete within?.dataset["touched"];
     say(app.texts.done);
     app.live.changed();
   } catch (error) {
-    trouble.replaceChildren(problemBox(app.texts, error));
+    const isMarked = within !== undefined && markFaults(within, error);
+    trouble.replaceChildren(isMarked ? h("p", { class: "fault", role: "alert" }, app.texts.problem.fields) : problemBox(app.texts, error));
   } finally {
     button.removeAttribute("aria-disabled");
   }

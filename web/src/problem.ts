@@ -39,13 +39,27 @@ function detail(texts: Texts, error: unknown): string {
 }
 
 function violations(error: unknown): HTMLElement | null {
-  if (!(error instanceof ProblemError) || !hasViolations(error.problem)) {
-    return null;
-  }
-  return h("ul", {}, error.problem.violations.map((one) => h("li", {}, one.detail)));
+  const all = violationsOf(error);
+  return all.length < 2 ? null : h("ul", {}, all.map((one) => h("li", {}, [fieldOf(one), one.detail].filter(Boolean).join(": "))));
 }
 
-function hasViolations(problem: AnyProblem): problem is AnyProblem & { violations: { detail: string }[] } {
+/** A rule that a request breaks; the pointer names the property of the body. */
+export interface Fault {
+  pointer?: string;
+  detail: string;
+}
+
+/** All that is wrong with what was sent; nothing where the problem is another one. */
+export function violationsOf(error: unknown): Fault[] {
+  return error instanceof ProblemError && hasViolations(error.problem) ? error.problem.violations : [];
+}
+
+/** The property that a fault is in, such as `reason`. */
+export function fieldOf(fault: Fault): string | undefined {
+  return fault.pointer?.split("/")[1];
+}
+
+function hasViolations(problem: AnyProblem): problem is AnyProblem & { violations: Fault[] } {
   return "violations" in problem && Array.isArray(problem.violations);
 }
 

@@ -33,6 +33,7 @@ export const de: Texts = {
   },
   problem: {
     retry: "Noch einmal versuchen",
+    fields: "Etwas fehlt noch: sehen Sie sich die markierten Felder an.",
     explained: "Was heißt das?",
     request: "Anfrage",
     slow: "Das dauert zu lange",
@@ -203,7 +204,7 @@ export const de: Texts = {
     noRequests: "Niemand wartet auf ein Wort von Ihnen.",
     statement: "Was haben Sie gesehen? (freiwillig)",
     cases: "Fälle, die mit Ihnen geteilt sind",
-    noCases: "Kein Fall ist mit Ihnen geteilt.",
+    noCases: "Kein Fall, der mit Ihnen geteilt ist, ist offen.",
     people: "Wo Ihre Leute stehen",
     totals: (people, overdue, unanswered) => `${people} Personen · ${overdue} überfällig · ${unanswered} Fragen ohne Antwort`,
     overdue: (count) => `${count} überfällig`,
@@ -218,6 +219,7 @@ export const de: Texts = {
     what: "Was gebraucht wird",
     more: "Mehr dazu",
     until: "bis",
+    untilWhen: "Bis wann",
   },
   hr: {
     queue: "Fälle",

@@ -31,6 +31,7 @@ export const en = {
   },
   problem: {
     retry: "Try again",
+    fields: "Something is missing: look at the marked fields.",
     explained: "What does that mean?",
     request: "Request",
     slow: "This takes too long",
@@ -201,7 +202,7 @@ export const en = {
     noRequests: "Nobody waits for a word of yours.",
     statement: "What did you see? (optional)",
     cases: "Cases shared with you",
-    noCases: "No case is shared with you.",
+    noCases: "No case that is shared with you is open.",
     people: "Where your people stand",
     totals: (people: number, overdue: number, unanswered: number) => `${people} people · ${overdue} overdue · ${unanswered} questions without an answer`,
     overdue: (count: number) => `${count} overdue`,
@@ -216,6 +217,7 @@ export const en = {
     what: "What is needed",
     more: "More about it",
     until: "until",
+    untilWhen: "Until when",
   },
   hr: {
     queue: "Cases",

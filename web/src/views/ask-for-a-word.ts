@@ -8,8 +8,8 @@ export function askForAWord(app: App, piece: EvidenceView): void {
   const { texts } = app;
   const people = h("datalist", { id: "colleagues" });
   const found = new Map<string, string>();
-  const name = h("input", { type: "text", list: "colleagues", required: true, autocomplete: "off", oninput: () => void find() });
-  const message = h("textarea", { rows: 2, maxlength: 500 });
+  const name = h("input", { name: "attesterId", type: "text", list: "colleagues", required: true, autocomplete: "off", oninput: () => void find() });
+  const message = h("textarea", { name: "message", rows: 2, maxlength: 500 });
 
   async function find(): Promise<void> {
     if (name.value.trim().length < 2 || found.has(name.value)) {

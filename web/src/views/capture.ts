@@ -21,8 +21,8 @@ export function capture(app: App): HTMLElement {
   const chosen = new Map<string, ClaimRequest>();
   const suggested = h("div", { class: "chips", role: "group", "aria-label": texts.capture.suggestions });
   const hint = h("p", { class: "aside", role: "status" }, texts.capture.hint);
-  const summary = h("textarea", { rows: 3, required: true, maxlength: 2000, placeholder: texts.capture.placeholder, oninput: () => later() });
-  const day = h("input", { type: "date", max: today(), value: today() });
+  const summary = h("textarea", { name: "summary", rows: 3, required: true, maxlength: 2000, placeholder: texts.capture.placeholder, oninput: () => later() });
+  const day = h("input", { name: "occurredOn", type: "date", max: today(), value: today() });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
 

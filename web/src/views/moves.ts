@@ -32,19 +32,21 @@ function opener(app: App, one: CaseView, action: Action, move: Move): HTMLElemen
 
 function controlFor(app: App, name: Move["fields"][number], required: boolean): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   const { texts } = app;
+  // As the API calls it, so that what is wrong is said beside it.
+  const attributes = { name: name === "closing" ? "reason" : name, required };
   switch (name) {
     case "answer":
-      return select(entries(texts.answer), undefined, { required });
+      return select(entries(texts.answer), undefined, attributes);
     case "approved":
-      return select([["true", texts.case.approved], ["false", texts.case.declined]], "true", { required });
+      return select([["true", texts.case.approved], ["false", texts.case.declined]], "true", attributes);
     case "closing":
-      return select(entries(texts.closing), "WITHDRAWN", { required });
+      return select(entries(texts.closing), "WITHDRAWN", attributes);
     case "effectiveOn":
     case "revisitOn":
     case "dueOn":
-      return h("input", { type: "date", required });
+      return h("input", { type: "date", ...attributes });
     default:
-      return h("textarea", { rows: 2, maxlength: 2000, required });
+      return h("textarea", { rows: 2, maxlength: 2000, ...attributes });
   }
 }
 

@@ -19,10 +19,10 @@ async function ownFramework(app: App): Promise<FrameworkDocument> {
 
 function needForm(app: App, framework: FrameworkDocument): HTMLElement {
   const { texts } = app;
-  const title = h("input", { type: "text", required: true, maxlength: 200 });
-  const description = h("textarea", { rows: 2, maxlength: 2000 });
+  const title = h("input", { name: "title", type: "text", required: true, maxlength: 200 });
+  const description = h("textarea", { name: "description", rows: 2, maxlength: 2000 });
   const competency = select(framework.competencies.map((one) => [one.key, one.name] as const));
-  const until = h("input", { type: "date", required: true });
+  const until = h("input", { name: "until", type: "date", required: true });
   const post = () =>
     orThrow(
       app.api.POST("/api/needs", {
@@ -35,5 +35,5 @@ function needForm(app: App, framework: FrameworkDocument): HTMLElement {
         },
       }),
     );
-  return form(app, texts.need.post, post, field(texts.need.what, title), field(texts.need.more, description), field(texts.competency, competency), field(texts.need.until, until));
+  return form(app, texts.need.post, post, field(texts.need.what, title), field(texts.need.more, description), field(texts.competency, competency), field(texts.need.untilWhen, until));
 }
