@@ -22,7 +22,11 @@ const { metafile } = await build({
   metafile: true,
 });
 
-const asset = (entry) => "/" + Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry)[0].replace(`${OUT}/`, "");
+const asset = (entry) =>
+  "/" +
+  Object.entries(metafile.outputs)
+    .find(([, output]) => output.entryPoint === entry)[0]
+    .replace(`${OUT}/`, "");
 const page = readFileSync("src/index.html", "utf8")
   .replace("style.css", asset("src/styles/index.css"))
   .replace("main.ts", asset("src/main.ts"));

@@ -80,7 +80,13 @@ test("whoever reloads the page is signed in still, at the same view", async () =
 
 test("an answer that fails is a problem with a way out, and offline is said", async () => {
   const { page } = writer;
-  await page.route("**/timing*", (route) => route.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify({ type: "urn:problem:upstream-unavailable", title: "Away", status: 503, detail: "Later." }) }));
+  await page.route("**/timing*", (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ type: "urn:problem:upstream-unavailable", title: "Away", status: 503, detail: "Later." }),
+    }),
+  );
   await writer.open("readiness");
   await page.locator(".problem", { hasText: "Later." }).waitFor();
   await page.unroute("**/timing*");
@@ -94,7 +100,12 @@ test("an answer that fails is a problem with a way out, and offline is said", as
 test("on a slow network the page is usable within its first answers", async () => {
   const { page } = writer;
   const network = await page.context().newCDPSession(page);
-  await network.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 125_000, uploadThroughput: 125_000 });
+  await network.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 125_000,
+    uploadThroughput: 125_000,
+  });
   await page.reload();
   await page.locator(".hero").waitFor();
   await network.detach();

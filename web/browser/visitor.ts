@@ -4,7 +4,15 @@ import type { AxeResults, RunOptions } from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { settings } from "./settings.js";
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
@@ -22,7 +30,11 @@ export class Visitor {
   private constructor(readonly page: Page) {
     page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
-    page.on("console", (line) => line.type() === "error" && /Content Security Policy/.test(line.text()) && this.complaints.push(line.text()));
+    page.on(
+      "console",
+      (line) =>
+        line.type() === "error" && /Content Security Policy/.test(line.text()) && this.complaints.push(line.text()),
+    );
   }
 
   static async arrive(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
@@ -53,14 +65,20 @@ export class Visitor {
 
   async settled(): Promise<void> {
     await this.page.locator("main h1").waitFor();
-    await this.page.waitForFunction(() => document.querySelector("main > :nth-child(2)") !== null && document.querySelector("[aria-busy=true]") === null);
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector("main > :nth-child(2)") !== null && document.querySelector("[aria-busy=true]") === null,
+    );
   }
 
   /** What axe finds wrong, each with where; by one rule, where one is named. */
   async violations(rule?: string): Promise<string[]> {
     // Evaluated by the debugger, which the page's policy does not bind.
     await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate((one) => axe.run(document, one), rule === undefined ? {} : { runOnly: [rule] });
+    const { violations } = await this.page.evaluate(
+      (one) => axe.run(document, one),
+      rule === undefined ? {} : { runOnly: [rule] },
+    );
     return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`);
   }
 

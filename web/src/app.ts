@@ -20,5 +20,14 @@ export interface App {
 export async function openApp(config: Config, session: Session, language: Language): Promise<App> {
   const api = createClient({ baseUrl: location.origin, token: session.token, language });
   const me = await orThrow(api.GET("/api/me"));
-  return { config, session, api, me, language, texts: textsOf(language), format: new Format(language), live: new Live(api) };
+  return {
+    config,
+    session,
+    api,
+    me,
+    language,
+    texts: textsOf(language),
+    format: new Format(language),
+    live: new Live(api),
+  };
 }

@@ -29,7 +29,11 @@ export function picture(app: App, id: string, drawn: Child, table: HTMLTableElem
 
 /** What is wider than a small screen scrolls by itself, by keyboard too. */
 export function scrolling(app: App, label: string, content: Node): HTMLElement {
-  return h("div", { class: "scrolls", tabindex: 0, role: "group", "aria-label": `${label} (${app.texts.scrolls})` }, content);
+  return h(
+    "div",
+    { class: "scrolls", tabindex: 0, role: "group", "aria-label": `${label} (${app.texts.scrolls})` },
+    content,
+  );
 }
 
 /** A table with a heading for each column; the first cell of a row is the row's heading. */
@@ -38,8 +42,26 @@ export function table(caption: string, columns: string[], rows: Child[][]): HTML
     "table",
     {},
     h("caption", { class: "unseen" }, caption),
-    h("thead", {}, h("tr", {}, columns.map((one) => h("th", { scope: "col" }, one)))),
-    h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell)))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        columns.map((one) => h("th", { scope: "col" }, one)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map((row) =>
+        h(
+          "tr",
+          {},
+          row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell))),
+        ),
+      ),
+    ),
   );
 }
 
@@ -50,12 +72,26 @@ export function field(label: string, control: HTMLElement, hint?: string): HTMLE
   if (hintId !== undefined) {
     control.setAttribute("aria-describedby", hintId);
   }
-  return h("div", { class: "field" }, h("label", { for: control.id }, label), control, hintId && h("small", { id: hintId }, hint));
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: control.id }, label),
+    control,
+    hintId && h("small", { id: hintId }, hint),
+  );
 }
 
 /** A choice of one of several values. */
-export function select(choices: readonly (readonly [value: string, label: string])[], chosen?: string, attributes: Attributes = {}): HTMLSelectElement {
-  return h("select", attributes, choices.map(([value, label]) => h("option", { value, selected: value === chosen }, label)));
+export function select(
+  choices: readonly (readonly [value: string, label: string])[],
+  chosen?: string,
+  attributes: Attributes = {},
+): HTMLSelectElement {
+  return h(
+    "select",
+    attributes,
+    choices.map(([value, label]) => h("option", { value, selected: value === chosen }, label)),
+  );
 }
 
 /** A form that sends, says while it does, and shows what went wrong; what is shown elsewhere is read anew afterwards. */
@@ -82,11 +118,21 @@ export function form(app: App, submit: string, send: () => Promise<unknown>, ...
 /** A button that does something at the API. */
 export function doing(app: App, label: string, act: () => Promise<unknown>, attributes: Attributes = {}): HTMLElement {
   const trouble = h("div");
-  const button = h("button", { type: "button", ...attributes, onclick: () => void attempt(app, button, trouble, act) }, label);
+  const button = h(
+    "button",
+    { type: "button", ...attributes, onclick: () => void attempt(app, button, trouble, act) },
+    label,
+  );
   return h("span", { class: "doing" }, button, trouble);
 }
 
-async function attempt(app: App, button: HTMLButtonElement, trouble: HTMLElement, act: () => Promise<unknown>, within?: HTMLFormElement): Promise<void> {
+async function attempt(
+  app: App,
+  button: HTMLButtonElement,
+  trouble: HTMLElement,
+  act: () => Promise<unknown>,
+  within?: HTMLFormElement,
+): Promise<void> {
   if (button.getAttribute("aria-disabled") === "true") {
     return;
   }
@@ -100,7 +146,9 @@ async function attempt(app: App, button: HTMLButtonElement, trouble: HTMLElement
     app.live.changed();
   } catch (error) {
     const isMarked = within !== undefined && markFaults(within, error);
-    trouble.replaceChildren(isMarked ? h("p", { class: "fault", role: "alert" }, app.texts.problem.fields) : problemBox(app.texts, error));
+    trouble.replaceChildren(
+      isMarked ? h("p", { class: "fault", role: "alert" }, app.texts.problem.fields) : problemBox(app.texts, error),
+    );
   } finally {
     button.removeAttribute("aria-disabled");
   }

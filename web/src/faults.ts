@@ -3,7 +3,10 @@ import { fieldOf, violationsOf } from "./problem.js";
 
 /** Puts what is wrong beside the field that it is about; false where something is about none of them. */
 export function markFaults(form: HTMLFormElement, error: unknown): boolean {
-  const faults = violationsOf(error).map((fault) => ({ fault, control: form.querySelector<HTMLElement>(`[name="${CSS.escape(fieldOf(fault) ?? "")}"]`) }));
+  const faults = violationsOf(error).map((fault) => ({
+    fault,
+    control: form.querySelector<HTMLElement>(`[name="${CSS.escape(fieldOf(fault) ?? "")}"]`),
+  }));
   for (const { fault, control } of faults) {
     if (control !== null) {
       const id = `${control.id}-fault`;

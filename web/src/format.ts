@@ -11,7 +11,12 @@ export class Format {
   constructor(language: Language) {
     const zone = { timeZone: "UTC" };
     this.#day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", ...zone });
-    this.#time = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
+    this.#time = new Intl.DateTimeFormat(language, {
+      day: "numeric",
+      month: "short",
+      hour: "numeric",
+      minute: "2-digit",
+    });
     this.#month = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", ...zone });
     this.#shortMonth = new Intl.DateTimeFormat(language, { month: "short", ...zone });
     this.#percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });

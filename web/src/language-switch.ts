@@ -7,7 +7,18 @@ export function languageSwitch(texts: Texts, chosen: Language, speak: (language:
     "div",
     { class: "languages", role: "group", "aria-label": texts.language },
     LANGUAGES.map(([language, name]) =>
-      h("button", { type: "button", class: "quiet", lang: language, title: name, "aria-pressed": language === chosen ? "true" : "false", onclick: () => speak(language) }, language.toUpperCase()),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "quiet",
+          lang: language,
+          title: name,
+          "aria-pressed": language === chosen ? "true" : "false",
+          onclick: () => speak(language),
+        },
+        language.toUpperCase(),
+      ),
     ),
   );
 }

@@ -28,7 +28,13 @@ async function start(): Promise<void> {
       welcome(config);
     }
   } catch (error) {
-    place.replaceChildren(h("main", { class: "welcome" }, problemBox(textsOf(language), error, () => void start())));
+    place.replaceChildren(
+      h(
+        "main",
+        { class: "welcome" },
+        problemBox(textsOf(language), error, () => void start()),
+      ),
+    );
   }
 }
 
@@ -36,7 +42,11 @@ async function start(): Promise<void> {
 async function enter(config: Config): Promise<void> {
   sessionStorage.removeItem(WAS_SIGNED_IN);
   try {
-    const session = await signIn({ issuer: config.issuer, clientId: config.clientId, redirectUri: `${location.origin}/` });
+    const session = await signIn({
+      issuer: config.issuer,
+      clientId: config.clientId,
+      redirectUri: `${location.origin}/`,
+    });
     await open(config, session);
   } catch (error) {
     welcome(config, error);
@@ -47,7 +57,11 @@ async function open(config: Config, session: App["session"]): Promise<void> {
   app?.live.close();
   app = await inTime(openApp(config, session, language));
   sessionStorage.setItem(WAS_SIGNED_IN, "");
-  showShell({ ...app, session: { ...session, signOut } }, place, (chosen) => void speak(chosen, () => open(config, session)));
+  showShell(
+    { ...app, session: { ...session, signOut } },
+    place,
+    (chosen) => void speak(chosen, () => open(config, session)),
+  );
   void app.live.listen();
 
   function signOut(): void {
@@ -58,7 +72,13 @@ async function open(config: Config, session: App["session"]): Promise<void> {
 
 function welcome(config: Config, error?: unknown): void {
   const again = () => (welcome(config), Promise.resolve());
-  showWelcome(place, config, language, { signIn: () => void enter(config), speak: (chosen) => void speak(chosen, again) }, error);
+  showWelcome(
+    place,
+    config,
+    language,
+    { signIn: () => void enter(config), speak: (chosen) => void speak(chosen, again) },
+    error,
+  );
 }
 
 async function speak(chosen: Language, show: () => Promise<void>): Promise<void> {

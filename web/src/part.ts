@@ -28,7 +28,10 @@ export function part<T>(app: App, load: () => Promise<T>, show: (data: T) => Chi
     } catch (error) {
       if (turn === latest) {
         known = undefined;
-        replace(element, problemBox(app.texts, error, () => void readVisibly()));
+        replace(
+          element,
+          problemBox(app.texts, error, () => void readVisibly()),
+        );
       }
     }
   }

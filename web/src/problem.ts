@@ -28,7 +28,11 @@ function title(texts: Texts, error: unknown): string {
   if (error instanceof ProblemError) {
     return error.problem.title;
   }
-  return error instanceof TookTooLong ? texts.problem.slow : navigator.onLine ? texts.problem.unreachable : texts.problem.offline;
+  return error instanceof TookTooLong
+    ? texts.problem.slow
+    : navigator.onLine
+      ? texts.problem.unreachable
+      : texts.problem.offline;
 }
 
 function detail(texts: Texts, error: unknown): string {
@@ -40,7 +44,13 @@ function detail(texts: Texts, error: unknown): string {
 
 function violations(error: unknown): HTMLElement | null {
   const all = violationsOf(error);
-  return all.length < 2 ? null : h("ul", {}, all.map((one) => h("li", {}, [fieldOf(one), one.detail].filter(Boolean).join(": "))));
+  return all.length < 2
+    ? null
+    : h(
+        "ul",
+        {},
+        all.map((one) => h("li", {}, [fieldOf(one), one.detail].filter(Boolean).join(": "))),
+      );
 }
 
 /** A rule that a request breaks; the pointer names the property of the body. */

@@ -32,7 +32,11 @@ export function showShell(app: App, place: HTMLElement, speak: (language: App["l
   const main = h("main", { id: "main", tabindex: -1 });
   const links = new Map(open.map((name) => [name, h("a", { href: `#/${name}` }, app.texts.nav[name])]));
   place.replaceChildren(
-    h("a", { class: "skip", href: "#main", onclick: (event) => (event.preventDefault(), main.focus()) }, app.texts.skip),
+    h(
+      "a",
+      { class: "skip", href: "#main", onclick: (event) => (event.preventDefault(), main.focus()) },
+      app.texts.skip,
+    ),
     header(app, links, speak),
     offlineNotice(app),
     main,
@@ -41,7 +45,9 @@ export function showShell(app: App, place: HTMLElement, speak: (language: App["l
 
   async function show(moved: boolean): Promise<void> {
     const name = viewOf(location.hash) ?? open[0];
-    links.forEach((link, one) => (one === name ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current")));
+    links.forEach((link, one) =>
+      one === name ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current"),
+    );
     name && links.get(name)?.scrollIntoView({ inline: "center", block: "nearest" });
     if (name === undefined || !open.includes(name)) {
       main.replaceChildren(h("h1", {}, app.texts.notForYou), h("p", {}, app.texts.notForYouWay));
@@ -64,7 +70,11 @@ export function showShell(app: App, place: HTMLElement, speak: (language: App["l
   void show(false);
 }
 
-function header(app: App, links: Map<ViewName, HTMLAnchorElement>, speak: (language: App["language"]) => void): HTMLElement {
+function header(
+  app: App,
+  links: Map<ViewName, HTMLAnchorElement>,
+  speak: (language: App["language"]) => void,
+): HTMLElement {
   return h(
     "header",
     { class: "top" },
@@ -89,4 +99,3 @@ function offlineNotice(app: App): HTMLElement {
   window.onoffline = () => (notice.hidden = false);
   return notice;
 }
-

@@ -5,11 +5,22 @@ import { problemBox } from "./problem.js";
 import { textsOf, type Language } from "./texts/index.js";
 
 /** What somebody sees who is not signed in: what this is, the way in, and on a local stack whom they can be. */
-export function showWelcome(place: HTMLElement, config: Config, language: Language, ways: { signIn: () => void; speak: (language: Language) => void }, error?: unknown): void {
+export function showWelcome(
+  place: HTMLElement,
+  config: Config,
+  language: Language,
+  ways: { signIn: () => void; speak: (language: Language) => void },
+  error?: unknown,
+): void {
   const texts = textsOf(language);
   document.title = "NextLevel";
   place.replaceChildren(
-    h("header", { class: "top" }, h("span", { class: "brand" }, "NextLevel"), h("div", { class: "who" }, languageSwitch(texts, language, ways.speak))),
+    h(
+      "header",
+      { class: "top" },
+      h("span", { class: "brand" }, "NextLevel"),
+      h("div", { class: "who" }, languageSwitch(texts, language, ways.speak)),
+    ),
     h(
       "main",
       { class: "welcome" },
@@ -29,6 +40,12 @@ function demo(config: Config, texts: ReturnType<typeof textsOf>): HTMLElement {
     { class: "card" },
     h("h2", {}, texts.welcome.demo),
     h("p", {}, texts.welcome.demoWay),
-    h("ul", { class: "accounts" }, config.demoAccounts.map((one) => h("li", {}, h("code", {}, one.name), one.roles.length > 0 && h("span", {}, one.roles.join(", "))))),
+    h(
+      "ul",
+      { class: "accounts" },
+      config.demoAccounts.map((one) =>
+        h("li", {}, h("code", {}, one.name), one.roles.length > 0 && h("span", {}, one.roles.join(", "))),
+      ),
+    ),
   );
 }

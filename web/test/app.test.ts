@@ -17,12 +17,17 @@ test("all that a first view may load is at most 150 KB, compressed", (t) => {
 });
 
 test("no text becomes markup, whoever it comes from", () => {
-  const risky = sources.filter((name) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|srcdoc|\beval\(/.test(read(name)));
+  const risky = sources.filter((name) =>
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|srcdoc|\beval\(/.test(read(name)),
+  );
   assert.deepEqual(risky, []);
 });
 
 test("nothing is typed as any", () => {
-  assert.deepEqual(sources.filter((name) => /(:|as|<)\s*any\b/.test(read(name))), []);
+  assert.deepEqual(
+    sources.filter((name) => /(:|as|<)\s*any\b/.test(read(name))),
+    [],
+  );
 });
 
 test("the page itself has neither scripts nor styles within", () => {
@@ -30,6 +35,8 @@ test("the page itself has neither scripts nor styles within", () => {
 });
 
 test("sentences for people are in the files of texts alone", () => {
-  const spoken = sources.filter((name) => !name.startsWith("texts")).filter((name) => /h\("(p|h\d|button|label|summary)", \{[^}]*\}, "[A-Za-z]{3,}/.test(read(name)));
+  const spoken = sources
+    .filter((name) => !name.startsWith("texts"))
+    .filter((name) => /h\("(p|h\d|button|label|summary)", \{[^}]*\}, "[A-Za-z]{3,}/.test(read(name)));
   assert.deepEqual(spoken, []);
 });

@@ -15,7 +15,9 @@ export function historyPicture(app: App, newestFirst: AssessmentChangeView[]): H
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const x = (time: number) => LEFT + (last === first ? 0.5 : (time - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (share: number) => TOP + (1 - Math.min(1, share)) * (HEIGHT - TOP - BOTTOM);
-  const line = changes.map((one, i) => `${i === 0 ? "M" : "H"}${x(times[i] ?? 0)}${i === 0 ? " " : "V"}${y(one.share)}`).join("");
+  const line = changes
+    .map((one, i) => `${i === 0 ? "M" : "H"}${x(times[i] ?? 0)}${i === 0 ? " " : "V"}${y(one.share)}`)
+    .join("");
   const drawn = svg(
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "plot", role: "img", "aria-label": texts.readiness.overTime },
@@ -25,11 +27,26 @@ export function historyPicture(app: App, newestFirst: AssessmentChangeView[]): H
     ]),
     svg("path", { d: line, class: "line" }),
     changes.map((one, i) =>
-      svg("circle", { cx: x(times[i] ?? 0), cy: y(one.share), r: 5, class: `dot verdict-${one.verdict}` }, svg("title", {}, `${when(one.changedAt)}: ${texts.verdict[one.verdict]}, ${format.percent(one.share)}`)),
+      svg(
+        "circle",
+        { cx: x(times[i] ?? 0), cy: y(one.share), r: 5, class: `dot verdict-${one.verdict}` },
+        svg("title", {}, `${when(one.changedAt)}: ${texts.verdict[one.verdict]}, ${format.percent(one.share)}`),
+      ),
     ),
     changes.length > 0 && svg("text", { x: LEFT, y: HEIGHT - 8, class: "tick" }, when(changes[0]?.changedAt ?? "")),
-    changes.length > 1 && svg("text", { x: WIDTH - RIGHT, y: HEIGHT - 8, class: "tick end" }, when(changes.at(-1)?.changedAt ?? "")),
+    changes.length > 1 &&
+      svg("text", { x: WIDTH - RIGHT, y: HEIGHT - 8, class: "tick end" }, when(changes.at(-1)?.changedAt ?? "")),
   );
-  const rows = newestFirst.map((one) => [when(one.changedAt), texts.verdict[one.verdict], format.percent(one.share), one.sentence]);
-  return picture(app, "history-table", drawn, table(texts.readiness.overTime, [texts.date, texts.verdictWord, texts.share, texts.why], rows));
+  const rows = newestFirst.map((one) => [
+    when(one.changedAt),
+    texts.verdict[one.verdict],
+    format.percent(one.share),
+    one.sentence,
+  ]);
+  return picture(
+    app,
+    "history-table",
+    drawn,
+    table(texts.readiness.overTime, [texts.date, texts.verdictWord, texts.share, texts.why], rows),
+  );
 }

@@ -14,14 +14,32 @@ export function ladderPicture(app: App, framework: FrameworkDocument): HTMLEleme
   const name = new Map(framework.levels.map((level) => [level.key, level.name]));
   const drawn = svg(
     "svg",
-    { viewBox: `0 0 ${width} ${height}`, width, height, class: "ladder", role: "img", "aria-label": texts.framework.ladder },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      class: "ladder",
+      role: "img",
+      "aria-label": texts.framework.ladder,
+    },
     framework.tracks.map((track, row) => svg("text", { x: 0, y: row * DOWN + 14, class: "tick" }, track.name)),
-    framework.levels.flatMap((level) => (level.after ?? []).map((before) => way(places.get(before), places.get(level.key)))),
+    framework.levels.flatMap((level) =>
+      (level.after ?? []).map((before) => way(places.get(before), places.get(level.key))),
+    ),
     framework.levels.map((level) => box(level, places.get(level.key) ?? [0, 0])),
   );
   const tracks = new Map(framework.tracks.map((track) => [track.key, track.name]));
-  const rows = framework.levels.map((level) => [level.name, tracks.get(level.track) ?? level.track, (level.after ?? []).map((key) => name.get(key) ?? key).join(", ") || "–"]);
-  return picture(app, "ladder-table", scrolling(app, texts.framework.ladder, drawn), table(texts.framework.ladder, [texts.level, texts.framework.track, texts.framework.after], rows));
+  const rows = framework.levels.map((level) => [
+    level.name,
+    tracks.get(level.track) ?? level.track,
+    (level.after ?? []).map((key) => name.get(key) ?? key).join(", ") || "–",
+  ]);
+  return picture(
+    app,
+    "ladder-table",
+    scrolling(app, texts.framework.ladder, drawn),
+    table(texts.framework.ladder, [texts.level, texts.framework.track, texts.framework.after], rows),
+  );
 }
 
 function box(level: Level, [x, y]: [number, number]): SVGElement {
@@ -30,7 +48,13 @@ function box(level: Level, [x, y]: [number, number]): SVGElement {
     "g",
     {},
     svg("rect", { x, y, width: BOX_WIDTH, height: BOX_HEIGHT, rx: 8, class: "rung" }),
-    words.map((line, i) => svg("text", { x: x + BOX_WIDTH / 2, y: y + BOX_HEIGHT / 2 + 5 + (i - (words.length - 1) / 2) * 16, class: "rung-name" }, line)),
+    words.map((line, i) =>
+      svg(
+        "text",
+        { x: x + BOX_WIDTH / 2, y: y + BOX_HEIGHT / 2 + 5 + (i - (words.length - 1) / 2) * 16, class: "rung-name" },
+        line,
+      ),
+    ),
   );
 }
 
@@ -49,7 +73,10 @@ function way(from: [number, number] | undefined, to: [number, number] | undefine
   }
   const [x1, y1, x2, y2] = [from[0] + BOX_WIDTH, from[1] + BOX_HEIGHT / 2, to[0], to[1] + BOX_HEIGHT / 2];
   const middle = x2 - 20;
-  return svg("path", { d: `M${x1} ${y1}H${middle - 8}C${middle + 6} ${y1} ${middle - 6} ${y2} ${x2} ${y2}`, class: "way" });
+  return svg("path", {
+    d: `M${x1} ${y1}H${middle - 8}C${middle + 6} ${y1} ${middle - 6} ${y2} ${x2} ${y2}`,
+    class: "way",
+  });
 }
 
 /** To the right of all that it comes after, in the row of its track. */
@@ -60,5 +87,10 @@ function placed(framework: FrameworkDocument): Map<string, [number, number]> {
     return before.length === 0 ? 0 : 1 + Math.max(...before.map((one) => column(one, [...seen, key])));
   };
   const rows = framework.tracks.map((track) => track.key);
-  return new Map(framework.levels.map((level) => [level.key, [column(level.key) * ACROSS, Math.max(0, rows.indexOf(level.track)) * DOWN + 22]]));
+  return new Map(
+    framework.levels.map((level) => [
+      level.key,
+      [column(level.key) * ACROSS, Math.max(0, rows.indexOf(level.track)) * DOWN + 22],
+    ]),
+  );
 }

@@ -14,7 +14,13 @@ export function monthsPicture(app: App, timeline: TimelineView): HTMLElement {
   const height = (count: number) => (count / most) * (HEIGHT - BOTTOM - 20);
   const bars = svg(
     "svg",
-    { viewBox: `0 0 ${width} ${HEIGHT}`, class: "bars", preserveAspectRatio: "xMinYMid", role: "img", "aria-label": texts.evidence.byMonth },
+    {
+      viewBox: `0 0 ${width} ${HEIGHT}`,
+      class: "bars",
+      preserveAspectRatio: "xMinYMid",
+      role: "img",
+      "aria-label": texts.evidence.byMonth,
+    },
     months.map((one, i) => {
       const [x, full, shared] = [i * BAR + 6, height(one.count), height(one.shared)];
       const base = HEIGHT - BOTTOM;
@@ -33,9 +39,18 @@ export function monthsPicture(app: App, timeline: TimelineView): HTMLElement {
   const legend = h(
     "ul",
     { class: "legend row" },
-    (["shared", "private", "gap"] as const).map((kind) => h("li", {}, h("span", { class: `key bar-${kind}` }), texts.evidence.bar[kind])),
+    (["shared", "private", "gap"] as const).map((kind) =>
+      h("li", {}, h("span", { class: `key bar-${kind}` }), texts.evidence.bar[kind]),
+    ),
   );
-  return h("figure", {}, scrolling(app, texts.evidence.byMonth, bars), legend, h("h3", {}, texts.evidence.byCompetency), scrolling(app, texts.evidence.byCompetency, byCompetency(app, timeline, months)));
+  return h(
+    "figure",
+    {},
+    scrolling(app, texts.evidence.byMonth, bars),
+    legend,
+    h("h3", {}, texts.evidence.byCompetency),
+    scrolling(app, texts.evidence.byCompetency, byCompetency(app, timeline, months)),
+  );
 }
 
 /** From the first month that has evidence until now; those that have none are there as well. */
@@ -59,12 +74,20 @@ function next(month: string): string {
 /** A table that is a picture as well: the more evidence, the darker the cell. */
 function byCompetency(app: App, timeline: TimelineView, months: TimelineView["items"]): HTMLTableElement {
   const { texts, format } = app;
-  const names = new Map(timeline.items.flatMap((month) => month.competencies).map((one) => [one.competency.key, one.competency.name]));
+  const names = new Map(
+    timeline.items.flatMap((month) => month.competencies).map((one) => [one.competency.key, one.competency.name]),
+  );
   const rows = [...names].map(([key, name]) => [
     name,
-    ...months.map((month) => cell(month.competencies.filter((one) => one.competency.key === key).reduce((sum, one) => sum + one.count, 0))),
+    ...months.map((month) =>
+      cell(month.competencies.filter((one) => one.competency.key === key).reduce((sum, one) => sum + one.count, 0)),
+    ),
   ]);
-  const made = table(texts.evidence.byCompetency, [texts.competency, ...months.map((one) => format.shortMonth(one.month))], rows);
+  const made = table(
+    texts.evidence.byCompetency,
+    [texts.competency, ...months.map((one) => format.shortMonth(one.month))],
+    rows,
+  );
   made.classList.add("heat");
   return made;
 }

@@ -12,7 +12,8 @@ export const de: Texts = {
   asTable: "Als Tabelle",
   scrolls: "seitlich verschiebbar",
   notForYou: "Hier ist noch nichts für Sie",
-  notForYouWay: "Ihr Konto darf diese Ansicht nicht öffnen. Wählen Sie oben eine andere, oder fragen Sie HR, ob Sie im Verzeichnis stehen.",
+  notForYouWay:
+    "Ihr Konto darf diese Ansicht nicht öffnen. Wählen Sie oben eine andere, oder fragen Sie HR, ob Sie im Verzeichnis stehen.",
   competency: "Kompetenz",
   level: "Stufe",
   person: "Person",
@@ -22,13 +23,21 @@ export const de: Texts = {
   date: "Datum",
   why: "Warum",
   verdictWord: "Urteil",
-  nav: { readiness: "Meine Reife", evidence: "Meine Belege", case: "Mein Fall", team: "Team", hr: "HR", framework: "Stufenmodell" },
+  nav: {
+    readiness: "Meine Reife",
+    evidence: "Meine Belege",
+    case: "Mein Fall",
+    team: "Team",
+    hr: "HR",
+    framework: "Stufenmodell",
+  },
   welcome: {
     title: "Wie werde ich befördert?",
     lead: "Sehen, was die nächste Stufe verlangt, zeigen, dass man es schon tut, und im richtigen Moment fragen.",
     signIn: "Anmelden",
     demo: "Konten zum Ausprobieren",
-    demoWay: "Das Passwort ist jeweils der Name. ./dev demo erzählt zuvor eine Geschichte, damit es etwas zu sehen gibt.",
+    demoWay:
+      "Das Passwort ist jeweils der Name. ./dev demo erzählt zuvor eine Geschichte, damit es etwas zu sehen gibt.",
     docs: "Dokumentation der API",
   },
   problem: {
@@ -40,7 +49,8 @@ export const de: Texts = {
     slowWay: "Die Antwort kam nicht innerhalb von 20 Sekunden. Versuchen Sie es noch einmal; verloren ist nichts.",
     unreachable: "NextLevel ist nicht erreichbar",
     offline: "Sie sind offline",
-    offlineWay: "Gerade besteht keine Verbindung. Was Sie sehen, ist der letzte Stand; sobald es wieder eine gibt, wird neu gelesen.",
+    offlineWay:
+      "Gerade besteht keine Verbindung. Was Sie sehen, ist der letzte Stand; sobald es wieder eine gibt, wird neu gelesen.",
   },
   verdict: {
     INSUFFICIENT_EVIDENCE: "Zu wenig, um zu urteilen",
@@ -121,7 +131,12 @@ export const de: Texts = {
     takeBack: "Zurücknehmen",
     remove: "Löschen",
   },
-  visibility: { PRIVATE: "nur für Sie", MANAGER: "mit Ihrer Führungskraft geteilt", LINE: "mit Ihrer Führungslinie geteilt", NAMED: "mit einigen geteilt" },
+  visibility: {
+    PRIVATE: "nur für Sie",
+    MANAGER: "mit Ihrer Führungskraft geteilt",
+    LINE: "mit Ihrer Führungslinie geteilt",
+    NAMED: "mit einigen geteilt",
+  },
   word: {
     ask: "Um ein Wort bitten",
     whom: "Wer hat es gesehen?",
@@ -132,7 +147,8 @@ export const de: Texts = {
   },
   case: {
     none: "Noch kein Fall",
-    noneWay: "Ein Fall bringt alles zusammen: den Antrag, das Gespräch, die Antwort und was folgt. Niemand sieht ihn, bis Sie ihn teilen.",
+    noneWay:
+      "Ein Fall bringt alles zusammen: den Antrag, das Gespräch, die Antwort und was folgt. Niemand sieht ihn, bis Sie ihn teilen.",
     open: "Einen Fall eröffnen",
     state: "Wo der Fall steht",
     opened: "Eröffnet",
@@ -182,7 +198,13 @@ export const de: Texts = {
     revisitOn: "Wieder ansehen am",
     dueOn: "Bis wann",
   },
-  answer: { YES: "Ja", NOT_YET: "Noch nicht", NO_BUDGET: "Kein Budget oder keine Stelle", NOT_READY: "Nicht reif", NOT_IN_THAT_ROLE: "Nicht in dieser Rolle" },
+  answer: {
+    YES: "Ja",
+    NOT_YET: "Noch nicht",
+    NO_BUDGET: "Kein Budget oder keine Stelle",
+    NOT_READY: "Nicht reif",
+    NOT_IN_THAT_ROLE: "Nicht in dieser Rolle",
+  },
   closing: { OTHER_TARGET: "Anderes Ziel", LATER: "Später", PASSED_OVER: "Übergangen", WITHDRAWN: "Zurückgezogen" },
   party: { OWNER: "Mitarbeitende Person", MANAGER: "Führungskraft", APPROVER: "Mitentscheidende Person", HR: "HR" },
   proposal: {
@@ -206,7 +228,8 @@ export const de: Texts = {
     cases: "Fälle, die mit Ihnen geteilt sind",
     noCases: "Kein Fall, der mit Ihnen geteilt ist, ist offen.",
     people: "Wo Ihre Leute stehen",
-    totals: (people, overdue, unanswered) => `${people} Personen · ${overdue} überfällig · ${unanswered} Fragen ohne Antwort`,
+    totals: (people, overdue, unanswered) =>
+      `${people} Personen · ${overdue} überfällig · ${unanswered} Fragen ohne Antwort`,
     overdue: (count) => `${count} überfällig`,
     unanswered: (count) => (count === 1 ? "1 Frage ohne Antwort" : `${count} Fragen ohne Antwort`),
     notAssessed: "Nichts, worauf hin zu urteilen wäre: keine Stufe darüber ist bekannt.",
@@ -236,7 +259,8 @@ export const de: Texts = {
   framework: {
     which: "Stufenmodell",
     none: "Noch kein Stufenmodell",
-    noneWay: "Ein Stufenmodell sagt, was jede Stufe verlangt. Beginnen Sie mit einer dieser Vorlagen: melden Sie sich an als jemand, der Stufenmodelle bearbeiten darf, oder führen Sie ./dev demo aus.",
+    noneWay:
+      "Ein Stufenmodell sagt, was jede Stufe verlangt. Beginnen Sie mit einer dieser Vorlagen: melden Sie sich an als jemand, der Stufenmodelle bearbeiten darf, oder führen Sie ./dev demo aus.",
     ladder: "Die Leiter",
     track: "Laufbahn",
     after: "Kommt nach",

@@ -10,7 +10,8 @@ export const en = {
   asTable: "As a table",
   scrolls: "scrolls sideways",
   notForYou: "Nothing here for you yet",
-  notForYouWay: "Your account may not open this view. Choose another one above, or ask HR whether you are in the directory.",
+  notForYouWay:
+    "Your account may not open this view. Choose another one above, or ask HR whether you are in the directory.",
   competency: "Competency",
   level: "Level",
   person: "Person",
@@ -20,7 +21,14 @@ export const en = {
   date: "Date",
   why: "Why",
   verdictWord: "Verdict",
-  nav: { readiness: "My readiness", evidence: "My evidence", case: "My case", team: "Team", hr: "HR", framework: "Framework" },
+  nav: {
+    readiness: "My readiness",
+    evidence: "My evidence",
+    case: "My case",
+    team: "Team",
+    hr: "HR",
+    framework: "Framework",
+  },
   welcome: {
     title: "How do I get promoted?",
     lead: "See what the next level requires, show that you already do it, and ask at the right moment.",
@@ -119,7 +127,12 @@ export const en = {
     takeBack: "Take back",
     remove: "Delete",
   },
-  visibility: { PRIVATE: "only you see it", MANAGER: "shared with your manager", LINE: "shared with your line", NAMED: "shared with some people" },
+  visibility: {
+    PRIVATE: "only you see it",
+    MANAGER: "shared with your manager",
+    LINE: "shared with your line",
+    NAMED: "shared with some people",
+  },
   word: {
     ask: "Ask for a word",
     whom: "Who saw it?",
@@ -130,7 +143,8 @@ export const en = {
   },
   case: {
     none: "No case yet",
-    noneWay: "A case brings it together: the proposal, the conversation, the answer and what follows. Nobody sees it until you share it.",
+    noneWay:
+      "A case brings it together: the proposal, the conversation, the answer and what follows. Nobody sees it until you share it.",
     open: "Open a case",
     state: "Where the case stands",
     opened: "Opened",
@@ -180,14 +194,21 @@ export const en = {
     revisitOn: "Look again on",
     dueOn: "By when",
   },
-  answer: { YES: "Yes", NOT_YET: "Not yet", NO_BUDGET: "No budget or no place", NOT_READY: "Not ready", NOT_IN_THAT_ROLE: "Not in that role" },
+  answer: {
+    YES: "Yes",
+    NOT_YET: "Not yet",
+    NO_BUDGET: "No budget or no place",
+    NOT_READY: "Not ready",
+    NOT_IN_THAT_ROLE: "Not in that role",
+  },
   closing: { OTHER_TARGET: "Another target", LATER: "Later", PASSED_OVER: "Passed over", WITHDRAWN: "Withdrawn" },
   party: { OWNER: "Employee", MANAGER: "Manager", APPROVER: "Approver", HR: "HR" },
   proposal: {
     title: "The proposal",
     none: "It is drafted from your evidence: each claim cites it and says which expectation it shows.",
     draft: "Draft the proposal",
-    claims: (count: number) => (count === 1 ? "One claim, with its evidence." : `${count} claims, each with its evidence.`),
+    claims: (count: number) =>
+      count === 1 ? "One claim, with its evidence." : `${count} claims, each with its evidence.`,
     openPdf: "Open the PDF",
   },
   commitment: {
@@ -204,9 +225,11 @@ export const en = {
     cases: "Cases shared with you",
     noCases: "No case that is shared with you is open.",
     people: "Where your people stand",
-    totals: (people: number, overdue: number, unanswered: number) => `${people} people · ${overdue} overdue · ${unanswered} questions without an answer`,
+    totals: (people: number, overdue: number, unanswered: number) =>
+      `${people} people · ${overdue} overdue · ${unanswered} questions without an answer`,
     overdue: (count: number) => `${count} overdue`,
-    unanswered: (count: number) => (count === 1 ? "1 question without an answer" : `${count} questions without an answer`),
+    unanswered: (count: number) =>
+      count === 1 ? "1 question without an answer" : `${count} questions without an answer`,
     notAssessed: "Nothing to assess towards: no level above is known.",
     next: "Next",
   },
@@ -234,7 +257,8 @@ export const en = {
   framework: {
     which: "Framework",
     none: "No framework yet",
-    noneWay: "A framework says what each level requires. Begin with one of these starters: sign in as somebody who may edit frameworks, or run ./dev demo.",
+    noneWay:
+      "A framework says what each level requires. Begin with one of these starters: sign in as somebody who may edit frameworks, or run ./dev demo.",
     ladder: "The ladder",
     track: "Track",
     after: "Comes after",

@@ -8,14 +8,23 @@ export function askForAWord(app: App, piece: EvidenceView): void {
   const { texts } = app;
   const people = h("datalist", { id: "colleagues" });
   const found = new Map<string, string>();
-  const name = h("input", { name: "attesterId", type: "text", list: "colleagues", required: true, autocomplete: "off", oninput: () => void find() });
+  const name = h("input", {
+    name: "attesterId",
+    type: "text",
+    list: "colleagues",
+    required: true,
+    autocomplete: "off",
+    oninput: () => void find(),
+  });
   const message = h("textarea", { name: "message", rows: 2, maxlength: 500 });
 
   async function find(): Promise<void> {
     if (name.value.trim().length < 2 || found.has(name.value)) {
       return;
     }
-    const { items } = await orThrow(app.api.GET("/api/employees", { params: { query: { q: name.value.trim(), limit: 8 } } }));
+    const { items } = await orThrow(
+      app.api.GET("/api/employees", { params: { query: { q: name.value.trim(), limit: 8 } } }),
+    );
     items.forEach((one) => found.set(label(one), one.id));
     people.replaceChildren(...items.map((one) => h("option", { value: label(one) })));
   }
@@ -39,7 +48,14 @@ export function askForAWord(app: App, piece: EvidenceView): void {
     { "aria-label": texts.word.ask, onclose: () => dialog.remove() },
     h("h2", {}, texts.word.ask),
     h("p", { class: "words" }, piece.summary),
-    form(app, texts.word.send, ask, field(texts.word.whom, name, texts.word.whomHint), people, field(texts.word.message, message)),
+    form(
+      app,
+      texts.word.send,
+      ask,
+      field(texts.word.whom, name, texts.word.whomHint),
+      people,
+      field(texts.word.message, message),
+    ),
     h("button", { type: "button", class: "quiet", onclick: () => dialog.close() }, texts.cancel),
   );
   document.body.append(dialog);

@@ -21,7 +21,14 @@ export function capture(app: App): HTMLElement {
   const chosen = new Map<string, ClaimRequest>();
   const suggested = h("div", { class: "chips", role: "group", "aria-label": texts.capture.suggestions });
   const hint = h("p", { class: "aside", role: "status" }, texts.capture.hint);
-  const summary = h("textarea", { name: "summary", rows: 3, required: true, maxlength: 2000, placeholder: texts.capture.placeholder, oninput: () => later() });
+  const summary = h("textarea", {
+    name: "summary",
+    rows: 3,
+    required: true,
+    maxlength: 2000,
+    placeholder: texts.capture.placeholder,
+    oninput: () => later(),
+  });
   const day = h("input", { name: "occurredOn", type: "date", max: today(), value: today() });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -40,7 +47,9 @@ export function capture(app: App): HTMLElement {
       return;
     }
     try {
-      const { items } = await orThrow(app.api.POST("/api/employees/competency-suggestions", { body: { ...level, demands } }));
+      const { items } = await orThrow(
+        app.api.POST("/api/employees/competency-suggestions", { body: { ...level, demands } }),
+      );
       if (mine === turn) {
         offer(items, level);
       }
@@ -50,7 +59,9 @@ export function capture(app: App): HTMLElement {
   }
 
   function offer(items: DemandSuggestion[], { level }: Aim): void {
-    const found = new Map(items.flatMap(({ competency }) => (competency === undefined ? [] : [[competency.key, competency.name] as const])));
+    const found = new Map(
+      items.flatMap(({ competency }) => (competency === undefined ? [] : [[competency.key, competency.name] as const])),
+    );
     const kept = [...suggested.querySelectorAll<HTMLElement>("[aria-pressed=true]")];
     kept.forEach((one) => found.delete(one.dataset["key"] ?? ""));
     hint.textContent = found.size + kept.length === 0 ? texts.capture.nothingFound : texts.capture.choose;
@@ -58,7 +69,11 @@ export function capture(app: App): HTMLElement {
   }
 
   function chip(key: string, name: string, level: string): HTMLElement {
-    const made = h("button", { type: "button", class: "chip", "data-key": key, "aria-pressed": "false", onclick: () => toggle() }, name);
+    const made = h(
+      "button",
+      { type: "button", class: "chip", "data-key": key, "aria-pressed": "false", onclick: () => toggle() },
+      name,
+    );
     const toggle = () => {
       chosen.has(key) ? chosen.delete(key) : chosen.set(key, { competency: key, level });
       made.setAttribute("aria-pressed", String(chosen.has(key)));
@@ -81,15 +96,28 @@ export function capture(app: App): HTMLElement {
 
   return card(
     texts.capture.title,
-    form(app, texts.capture.save, save, field(texts.capture.what, summary), suggested, hint, field(texts.capture.when, day)),
+    form(
+      app,
+      texts.capture.save,
+      save,
+      field(texts.capture.what, summary),
+      suggested,
+      hint,
+      field(texts.capture.when, day),
+    ),
   );
 }
 
 /** Undefined for who has no level yet. */
 async function findAim(app: App): Promise<Aim | undefined> {
   try {
-    const overview: EmployeeOverview = await orThrow(app.api.GET("/api/employees/{id}/overview", { params: { path: { id: "me" } } }));
-    return { framework: overview.framework, level: (overview.readiness?.target ?? overview.goal ?? overview.level).key };
+    const overview: EmployeeOverview = await orThrow(
+      app.api.GET("/api/employees/{id}/overview", { params: { path: { id: "me" } } }),
+    );
+    return {
+      framework: overview.framework,
+      level: (overview.readiness?.target ?? overview.goal ?? overview.level).key,
+    };
   } catch (error) {
     if (threw(error)) {
       return undefined;

@@ -1,6 +1,7 @@
 import type { Answer, AnyProblem, CaseMove, Client, ClosingReason, IfMatch, PromotionAnswer } from "@nextlevel/client";
 
-type FieldName = "answer" | "approved" | "closing" | "reason" | "whatChanged" | "what" | "effectiveOn" | "revisitOn" | "dueOn";
+type FieldName =
+  "answer" | "approved" | "closing" | "reason" | "whatChanged" | "what" | "effectiveOn" | "revisitOn" | "dueOn";
 
 /** A move of a case with what is asked for before it; a case says itself which of them are possible. */
 export interface Move {
@@ -19,20 +20,27 @@ export const MOVES: readonly Move[] = [
     path: "/requests",
     fields: ["whatChanged"],
     make: (api, caseId, header, { whatChanged }) =>
-      api.POST("/api/cases/{caseId}/requests", { params: { path: { caseId }, header }, body: { ...(whatChanged && { whatChanged }) } }),
+      api.POST("/api/cases/{caseId}/requests", {
+        params: { path: { caseId }, header },
+        body: { ...(whatChanged && { whatChanged }) },
+      }),
   },
   {
     name: "ANSWER",
     path: "/answers",
     fields: ["answer", "reason", "revisitOn"],
     make: (api, caseId, header, { answer, ...rest }) =>
-      api.POST("/api/cases/{caseId}/answers", { params: { path: { caseId }, header }, body: { answer: answer as PromotionAnswer, ...rest } }),
+      api.POST("/api/cases/{caseId}/answers", {
+        params: { path: { caseId }, header },
+        body: { answer: answer as PromotionAnswer, ...rest },
+      }),
   },
   {
     name: "COMMIT",
     path: "/commitments",
     fields: ["what", "dueOn"],
-    make: (api, caseId, _, { what = "", dueOn = "" }) => api.POST("/api/cases/{caseId}/commitments", { params: { path: { caseId } }, body: { what, dueOn } }),
+    make: (api, caseId, _, { what = "", dueOn = "" }) =>
+      api.POST("/api/cases/{caseId}/commitments", { params: { path: { caseId } }, body: { what, dueOn } }),
   },
   {
     name: "AGREE",
@@ -45,7 +53,10 @@ export const MOVES: readonly Move[] = [
     path: "/appeal",
     fields: ["whatChanged"],
     make: (api, caseId, header, { whatChanged }) =>
-      api.POST("/api/cases/{caseId}/appeal", { params: { path: { caseId }, header }, body: { ...(whatChanged && { whatChanged }) } }),
+      api.POST("/api/cases/{caseId}/appeal", {
+        params: { path: { caseId }, header },
+        body: { ...(whatChanged && { whatChanged }) },
+      }),
   },
   {
     name: "SUBMIT",
@@ -67,7 +78,8 @@ export const MOVES: readonly Move[] = [
     name: "FOLLOW",
     path: "/follow-through",
     fields: [],
-    make: (api, caseId, header) => api.POST("/api/cases/{caseId}/follow-through", { params: { path: { caseId }, header } }),
+    make: (api, caseId, header) =>
+      api.POST("/api/cases/{caseId}/follow-through", { params: { path: { caseId }, header } }),
   },
   {
     name: "COMPLETE",
@@ -80,6 +92,9 @@ export const MOVES: readonly Move[] = [
     path: "/closure",
     fields: ["closing"],
     make: (api, caseId, header, { closing }) =>
-      api.POST("/api/cases/{caseId}/closure", { params: { path: { caseId }, header }, body: { reason: closing as ClosingReason } }),
+      api.POST("/api/cases/{caseId}/closure", {
+        params: { path: { caseId }, header },
+        body: { reason: closing as ClosingReason },
+      }),
   },
 ];

@@ -10,7 +10,11 @@ import { capture } from "./capture.js";
 const ME = { id: "me" };
 const PAGE = 50;
 
-const TONE_OF_OUTCOME: Record<EvidenceView["attestations"][number]["outcome"], Tone> = { CONFIRMED: "good", PARTLY: "fair", DISAGREED: "bad" };
+const TONE_OF_OUTCOME: Record<EvidenceView["attestations"][number]["outcome"], Tone> = {
+  CONFIRMED: "good",
+  PARTLY: "fair",
+  DISAGREED: "bad",
+};
 
 /** What somebody has shown: writing it down, when there was how much of it, and each piece with what can be done with it. */
 export function evidenceView(app: App): Node {
@@ -20,7 +24,12 @@ export function evidenceView(app: App): Node {
 function months(app: App): HTMLElement {
   return card(
     app.texts.evidence.timeline,
-    part(app, () => orThrow(app.api.GET("/api/employees/{id}/evidence/timeline", { params: { path: ME, query: { months: 18 } } })), (timeline) => monthsPicture(app, timeline)),
+    part(
+      app,
+      () =>
+        orThrow(app.api.GET("/api/employees/{id}/evidence/timeline", { params: { path: ME, query: { months: 18 } } })),
+      (timeline) => monthsPicture(app, timeline),
+    ),
   );
 }
 
@@ -31,7 +40,16 @@ function list(app: App): HTMLElement {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
     const q = search.value.trim();
-    results.replaceChildren(part(app, () => pieces(app, q), ({ items, next }) => [shown(app, items), next !== undefined && h("p", { class: "aside" }, texts.evidence.more(PAGE))]));
+    results.replaceChildren(
+      part(
+        app,
+        () => pieces(app, q),
+        ({ items, next }) => [
+          shown(app, items),
+          next !== undefined && h("p", { class: "aside" }, texts.evidence.more(PAGE)),
+        ],
+      ),
+    );
   };
   search.addEventListener("input", () => {
     clearTimeout(timer);
@@ -42,11 +60,21 @@ function list(app: App): HTMLElement {
 }
 
 function pieces(app: App, q: string) {
-  return orThrow(app.api.GET("/api/employees/{id}/evidence", { params: { path: ME, query: q === "" ? { limit: PAGE } : { limit: PAGE, q } } }));
+  return orThrow(
+    app.api.GET("/api/employees/{id}/evidence", {
+      params: { path: ME, query: q === "" ? { limit: PAGE } : { limit: PAGE, q } },
+    }),
+  );
 }
 
 function shown(app: App, items: EvidenceView[]): Child {
-  return items.length === 0 ? h("p", {}, app.texts.evidence.none) : h("ul", { class: "list" }, items.map((one) => piece(app, one)));
+  return items.length === 0
+    ? h("p", {}, app.texts.evidence.none)
+    : h(
+        "ul",
+        { class: "list" },
+        items.map((one) => piece(app, one)),
+      );
 }
 
 function piece(app: App, one: EvidenceView): HTMLElement {
@@ -55,8 +83,23 @@ function piece(app: App, one: EvidenceView): HTMLElement {
     "li",
     { class: "piece" },
     h("p", { class: "words" }, one.summary),
-    h("p", { class: "aside" }, [format.day(one.occurredOn), texts.visibility[one.visibility], ...one.claims.map((claim) => claim.competency.name)].join(" · ")),
-    one.attestations.length > 0 && h("p", { class: "chips" }, one.attestations.map((word) => badge(TONE_OF_OUTCOME[word.outcome], `${texts.outcome[word.outcome]}: ${word.attester.name ?? "–"}`))),
+    h(
+      "p",
+      { class: "aside" },
+      [
+        format.day(one.occurredOn),
+        texts.visibility[one.visibility],
+        ...one.claims.map((claim) => claim.competency.name),
+      ].join(" · "),
+    ),
+    one.attestations.length > 0 &&
+      h(
+        "p",
+        { class: "chips" },
+        one.attestations.map((word) =>
+          badge(TONE_OF_OUTCOME[word.outcome], `${texts.outcome[word.outcome]}: ${word.attester.name ?? "–"}`),
+        ),
+      ),
     h("div", { class: "buttons" }, sharing(app, one), asking(app, one), deleting(app, one)),
   );
 }
@@ -70,7 +113,8 @@ function sharing(app: App, one: EvidenceView): Child {
   if (!offers(one, "SHARE")) {
     return null;
   }
-  const to = (visibility: EvidenceVisibility, label: string) => doing(app, label, () => share(app, one.id, visibility), { id: `share-${visibility}-${one.id}` });
+  const to = (visibility: EvidenceVisibility, label: string) =>
+    doing(app, label, () => share(app, one.id, visibility), { id: `share-${visibility}-${one.id}` });
   return one.visibility === "PRIVATE"
     ? [to("MANAGER", texts.evidence.shareManager), to("LINE", texts.evidence.shareLine)]
     : to("PRIVATE", texts.evidence.takeBack);
@@ -81,11 +125,19 @@ async function share(app: App, evidenceId: string, visibility: EvidenceVisibilit
   const path = { ...ME, evidenceId };
   const read = await app.api.GET("/api/employees/{id}/evidence/{evidenceId}", { params: { path } });
   await orThrow(read);
-  await orThrow(app.api.PUT("/api/employees/{id}/evidence/{evidenceId}/visibility", { params: { path, header: ifMatch(read) }, body: { visibility } }));
+  await orThrow(
+    app.api.PUT("/api/employees/{id}/evidence/{evidenceId}/visibility", {
+      params: { path, header: ifMatch(read) },
+      body: { visibility },
+    }),
+  );
 }
 
 function asking(app: App, one: EvidenceView): Child {
-  return one.visibility !== "PRIVATE" && h("button", { type: "button", id: `ask-${one.id}`, onclick: () => askForAWord(app, one) }, app.texts.word.ask);
+  return (
+    one.visibility !== "PRIVATE" &&
+    h("button", { type: "button", id: `ask-${one.id}`, onclick: () => askForAWord(app, one) }, app.texts.word.ask)
+  );
 }
 
 function deleting(app: App, one: EvidenceView): Child {
@@ -96,7 +148,9 @@ function deleting(app: App, one: EvidenceView): Child {
     const path = { ...ME, evidenceId: one.id };
     const read = await app.api.GET("/api/employees/{id}/evidence/{evidenceId}", { params: { path } });
     await orThrow(read);
-    await orThrow(app.api.DELETE("/api/employees/{id}/evidence/{evidenceId}", { params: { path, header: ifMatch(read) } }));
+    await orThrow(
+      app.api.DELETE("/api/employees/{id}/evidence/{evidenceId}", { params: { path, header: ifMatch(read) } }),
+    );
   };
   return doing(app, app.texts.evidence.remove, remove, { id: `delete-${one.id}`, class: "quiet" });
 }

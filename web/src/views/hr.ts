@@ -11,18 +11,40 @@ export function hrView(app: App): Node {
   return h(
     "div",
     { class: "stack" },
-    part(app, () => orThrow(api.GET("/api/cases", { params: { query: { as: "HR", limit: 100 } } })), (cases) => queue(app, cases)),
-    part(app, () => withoutLevel(app), ({ people, changes }) => unknown(app, people, changes)),
-    part(app, () => orThrow(api.GET("/api/promotions", { params: { query: { limit: 50 } } })), ({ items }) => card(
-      app.texts.hr.promotions,
-      items.length === 0
-        ? h("p", {}, app.texts.hr.noPromotions)
-        : scrolling(app, app.texts.hr.promotions, table(
-            app.texts.hr.promotions,
-            [app.texts.person, app.texts.hr.from, app.texts.hr.to, app.texts.case.effective],
-            items.map((one) => [one.employee.name ?? "–", one.fromLevel.name, one.toLevel.name, app.format.day(one.effectiveOn)]),
-          )),
-    )),
+    part(
+      app,
+      () => orThrow(api.GET("/api/cases", { params: { query: { as: "HR", limit: 100 } } })),
+      (cases) => queue(app, cases),
+    ),
+    part(
+      app,
+      () => withoutLevel(app),
+      ({ people, changes }) => unknown(app, people, changes),
+    ),
+    part(
+      app,
+      () => orThrow(api.GET("/api/promotions", { params: { query: { limit: 50 } } })),
+      ({ items }) =>
+        card(
+          app.texts.hr.promotions,
+          items.length === 0
+            ? h("p", {}, app.texts.hr.noPromotions)
+            : scrolling(
+                app,
+                app.texts.hr.promotions,
+                table(
+                  app.texts.hr.promotions,
+                  [app.texts.person, app.texts.hr.from, app.texts.hr.to, app.texts.case.effective],
+                  items.map((one) => [
+                    one.employee.name ?? "–",
+                    one.fromLevel.name,
+                    one.toLevel.name,
+                    app.format.day(one.effectiveOn),
+                  ]),
+                ),
+              ),
+        ),
+    ),
   );
 }
 
@@ -32,9 +54,18 @@ function queue(app: App, { items, totals }: CaseList): HTMLElement {
   const others = items.filter((one) => !waiting.includes(one));
   return card(
     texts.hr.queue,
-    h("p", { class: "chips" }, totals.filter((one) => one.cases > 0).map((one) => badge(one.state === "SUBMITTED" ? "fair" : "calm", `${texts.caseState[one.state]}: ${one.cases}`))),
+    h(
+      "p",
+      { class: "chips" },
+      totals
+        .filter((one) => one.cases > 0)
+        .map((one) =>
+          badge(one.state === "SUBMITTED" ? "fair" : "calm", `${texts.caseState[one.state]}: ${one.cases}`),
+        ),
+    ),
     waiting.length === 0 ? h("p", {}, texts.hr.emptyQueue) : caseLines(app, waiting),
-    others.length > 0 && h("details", { id: "other-cases" }, h("summary", {}, texts.hr.others(others.length)), caseLines(app, others)),
+    others.length > 0 &&
+      h("details", { id: "other-cases" }, h("summary", {}, texts.hr.others(others.length)), caseLines(app, others)),
   );
 }
 
@@ -55,8 +86,22 @@ function unknown(app: App, people: EmployeeView[], changes: CareerChangeView[]):
     h(
       "ul",
       { class: "list" },
-      people.map((one): Child => h("li", {}, h("strong", {}, one.name), one.notes.map((note) => h("p", {}, note.text)))),
-      changes.map((one): Child => h("li", {}, h("strong", {}, one.employee.name ?? one.employeeExternalId), h("p", {}, texts.hr.setAside(app.format.day(one.effectiveOn))))),
+      people.map((one): Child =>
+        h(
+          "li",
+          {},
+          h("strong", {}, one.name),
+          one.notes.map((note) => h("p", {}, note.text)),
+        ),
+      ),
+      changes.map((one): Child =>
+        h(
+          "li",
+          {},
+          h("strong", {}, one.employee.name ?? one.employeeExternalId),
+          h("p", {}, texts.hr.setAside(app.format.day(one.effectiveOn))),
+        ),
+      ),
     ),
   );
 }

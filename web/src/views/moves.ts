@@ -13,24 +13,47 @@ export function moves(app: App, one: CaseView): Child {
   });
   return [
     offered.length > 0 && h("div", { class: "moves" }, offered),
-    one.notNow.length > 0 && h("details", { id: `not-now-${one.id}`, class: "aside" }, h("summary", {}, texts.case.notNow), h("ul", {}, one.notNow.map((wait) => h("li", {}, `${texts.move[wait.move]}: ${wait.because}`)))),
+    one.notNow.length > 0 &&
+      h(
+        "details",
+        { id: `not-now-${one.id}`, class: "aside" },
+        h("summary", {}, texts.case.notNow),
+        h(
+          "ul",
+          {},
+          one.notNow.map((wait) => h("li", {}, `${texts.move[wait.move]}: ${wait.because}`)),
+        ),
+      ),
   ];
 }
 
 function opener(app: App, one: CaseView, action: Action, move: Move): HTMLElement {
   const { texts } = app;
-  const controls = move.fields.map((name) => ({ name, control: controlFor(app, name, action.requires.includes(name)) }));
-  const values = () => Object.fromEntries(controls.flatMap(({ name, control }) => (control.value === "" ? [] : [[name, control.value]])));
+  const controls = move.fields.map((name) => ({
+    name,
+    control: controlFor(app, name, action.requires.includes(name)),
+  }));
+  const values = () =>
+    Object.fromEntries(controls.flatMap(({ name, control }) => (control.value === "" ? [] : [[name, control.value]])));
   const send = () => orThrow(move.make(app.api, one.id, { "If-Match": `"${one.version}"` }, values()));
   return h(
     "details",
     { class: "move", id: `move-${move.name}-${one.id}` },
     h("summary", { class: "button" }, texts.move[move.name]),
-    form(app, texts.move[move.name], send, controls.map(({ name, control }) => field(texts.moveField[name], control))),
+    form(
+      app,
+      texts.move[move.name],
+      send,
+      controls.map(({ name, control }) => field(texts.moveField[name], control)),
+    ),
   );
 }
 
-function controlFor(app: App, name: Move["fields"][number], required: boolean): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+function controlFor(
+  app: App,
+  name: Move["fields"][number],
+  required: boolean,
+): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   const { texts } = app;
   // As the API calls it, so that what is wrong is said beside it.
   const attributes = { name: name === "closing" ? "reason" : name, required };
@@ -38,7 +61,14 @@ function controlFor(app: App, name: Move["fields"][number], required: boolean): 
     case "answer":
       return select(entries(texts.answer), undefined, attributes);
     case "approved":
-      return select([["true", texts.case.approved], ["false", texts.case.declined]], "true", attributes);
+      return select(
+        [
+          ["true", texts.case.approved],
+          ["false", texts.case.declined],
+        ],
+        "true",
+        attributes,
+      );
     case "closing":
       return select(entries(texts.closing), "WITHDRAWN", attributes);
     case "effectiveOn":

@@ -6,14 +6,25 @@ import { part } from "../part.js";
 
 /** Asks the team or the company for help, so that people whose gaps it would close see it. */
 export function postNeed(app: App): HTMLElement {
-  return h("details", { id: "post-need", class: "move" }, h("summary", { class: "button" }, app.texts.need.post), part(app, () => ownFramework(app), (framework) => needForm(app, framework)));
+  return h(
+    "details",
+    { id: "post-need", class: "move" },
+    h("summary", { class: "button" }, app.texts.need.post),
+    part(
+      app,
+      () => ownFramework(app),
+      (framework) => needForm(app, framework),
+    ),
+  );
 }
 
 async function ownFramework(app: App): Promise<FrameworkDocument> {
   const { position } = await orThrow(app.api.GET("/api/employees/{id}", { params: { path: { id: "me" } } }));
   const key = position.framework;
   const { latestVersion } = await orThrow(app.api.GET("/api/frameworks/{key}", { params: { path: { key } } }));
-  const version = await orThrow(app.api.GET("/api/frameworks/{key}/versions/{number}", { params: { path: { key, number: latestVersion } } }));
+  const version = await orThrow(
+    app.api.GET("/api/frameworks/{key}/versions/{number}", { params: { path: { key, number: latestVersion } } }),
+  );
   return version.document;
 }
 
@@ -35,5 +46,13 @@ function needForm(app: App, framework: FrameworkDocument): HTMLElement {
         },
       }),
     );
-  return form(app, texts.need.post, post, field(texts.need.what, title), field(texts.need.more, description), field(texts.competency, competency), field(texts.need.untilWhen, until));
+  return form(
+    app,
+    texts.need.post,
+    post,
+    field(texts.need.what, title),
+    field(texts.need.more, description),
+    field(texts.competency, competency),
+    field(texts.need.untilWhen, until),
+  );
 }

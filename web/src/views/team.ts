@@ -1,20 +1,14 @@
-import { orThrow, type AttestationOutcome, type AttestationRequestView, type CaseView, type NeedView, type TeamMember, type TeamReadiness, type TeamView } from "@nextlevel/client";
+import { orThrow, type CaseView, type TeamMember, type TeamReadiness, type TeamView } from "@nextlevel/client";
 import type { App } from "../app.js";
-import { badge, card, doing, type Tone } from "../components.js";
-import { h, type Child } from "../html.js";
+import { badge, card } from "../components.js";
+import { h } from "../html.js";
 import { part } from "../part.js";
 import { caseLines } from "./case-lines.js";
-import { postNeed } from "./post-need.js";
+import { needs } from "./needs.js";
+import { TONE_OF_VERDICT } from "./tones.js";
+import { wordsToGive } from "./words-to-give.js";
 
 const ME = { id: "me" };
-
-const TONE_OF_VERDICT: Record<TeamReadiness["verdict"], Tone> = {
-  INSUFFICIENT_EVIDENCE: "calm",
-  NOT_READY: "bad",
-  NEARLY: "fair",
-  READY: "good",
-  OPERATING_AT_LEVEL: "good",
-};
 
 /** What waits for a manager: words to give, cases to answer, and where the people of the team stand. */
 export function teamView(app: App): Node {
@@ -22,10 +16,31 @@ export function teamView(app: App): Node {
   return h(
     "div",
     { class: "stack" },
-    part(app, () => orThrow(api.GET("/api/employees/{id}/attestation-requests", { params: { path: ME, query: { state: "REQUESTED", limit: 50 } } })), ({ items }) => requests(app, items)),
-    part(app, () => orThrow(api.GET("/api/cases", { params: { query: { as: "MANAGER", limit: 50 } } })), ({ items }) => cases(app, items)),
-    part(app, () => orThrow(api.GET("/api/employees/{id}/team", { params: { path: ME, query: { limit: 100 } } })), (team) => people(app, team)),
-    part(app, () => orThrow(api.GET("/api/needs", { params: { query: { limit: 50 } } })), ({ items }) => needs(app, items)),
+    part(
+      app,
+      () =>
+        orThrow(
+          api.GET("/api/employees/{id}/attestation-requests", {
+            params: { path: ME, query: { state: "REQUESTED", limit: 50 } },
+          }),
+        ),
+      ({ items }) => wordsToGive(app, items),
+    ),
+    part(
+      app,
+      () => orThrow(api.GET("/api/cases", { params: { query: { as: "MANAGER", limit: 50 } } })),
+      ({ items }) => cases(app, items),
+    ),
+    part(
+      app,
+      () => orThrow(api.GET("/api/employees/{id}/team", { params: { path: ME, query: { limit: 100 } } })),
+      (team) => people(app, team),
+    ),
+    part(
+      app,
+      () => orThrow(api.GET("/api/needs", { params: { query: { limit: 50 } } })),
+      ({ items }) => needs(app, items),
+    ),
   );
 }
 
@@ -36,44 +51,8 @@ function cases(app: App, items: CaseView[]): HTMLElement {
   return card(
     texts.team.cases,
     running.length === 0 ? h("p", {}, texts.team.noCases) : caseLines(app, running),
-    over.length > 0 && h("details", { id: "cases-that-are-over" }, h("summary", {}, texts.hr.others(over.length)), caseLines(app, over)),
-  );
-}
-
-function requests(app: App, items: AttestationRequestView[]): HTMLElement {
-  const { texts } = app;
-  return card(
-    texts.team.requests,
-    items.length === 0 ? h("p", {}, texts.team.noRequests) : h("ul", { class: "list" }, items.map((one) => request(app, one))),
-  );
-}
-
-function request(app: App, one: AttestationRequestView): HTMLElement {
-  const { texts, format } = app;
-  const statement = h("textarea", { rows: 2, maxlength: 2000, id: `statement-${one.id}` });
-  const give = (outcome: AttestationOutcome) =>
-    doing(app, texts.outcomeVerb[outcome], () => attest(app, one, outcome, statement.value), { id: `${outcome}-${one.id}`, class: outcome === "CONFIRMED" ? "primary" : "" });
-  return h(
-    "li",
-    {},
-    h("p", { class: "aside" }, [one.owner.name, format.day(one.requestedAt)].filter(Boolean).join(" · ")),
-    h("p", { class: "words" }, one.evidence.summary ?? texts.readiness.unreadable),
-    one.message && h("blockquote", {}, one.message),
-    h("label", { for: statement.id }, texts.team.statement),
-    statement,
-    h("div", { class: "buttons" }, give("CONFIRMED"), give("PARTLY"), give("DISAGREED")),
-  );
-}
-
-/** A word stands for the wording that was read here. */
-async function attest(app: App, one: AttestationRequestView, outcome: AttestationOutcome, statement: string): Promise<void> {
-  const path = { id: one.owner.id, evidenceId: one.evidence.id };
-  const { revision } = await orThrow(app.api.GET("/api/employees/{id}/evidence/{evidenceId}", { params: { path } }));
-  await orThrow(
-    app.api.POST("/api/employees/{id}/evidence/{evidenceId}/attestations", {
-      params: { path },
-      body: { outcome, revision, ...(statement.trim() !== "" && { statement }) },
-    }),
+    over.length > 0 &&
+      h("details", { id: "cases-that-are-over" }, h("summary", {}, texts.hr.others(over.length)), caseLines(app, over)),
   );
 }
 
@@ -81,8 +60,16 @@ function people(app: App, { items, totals }: TeamView): HTMLElement {
   const { texts } = app;
   return card(
     texts.team.people,
-    h("p", { class: "aside" }, texts.team.totals(totals.people, totals.overdueActions + totals.overdueCommitments, totals.unansweredQuestions)),
-    h("ul", { class: "list" }, items.map((one) => member(app, one))),
+    h(
+      "p",
+      { class: "aside" },
+      texts.team.totals(totals.people, totals.overdueActions + totals.overdueCommitments, totals.unansweredQuestions),
+    ),
+    h(
+      "ul",
+      { class: "list" },
+      items.map((one) => member(app, one)),
+    ),
   );
 }
 
@@ -96,32 +83,32 @@ function member(app: App, one: TeamMember): HTMLElement {
     late > 0 && badge("bad", texts.team.overdue(late)),
     one.unansweredQuestions > 0 && badge("fair", texts.team.unanswered(one.unansweredQuestions)),
     one.readiness.length === 0 && h("p", { class: "aside" }, texts.team.notAssessed),
-    one.readiness.map((ready) => h(
-      "div",
-      { class: "toward" },
-      h("p", {}, "→ ", ready.target.name, " ", badge(TONE_OF_VERDICT[ready.verdict], texts.verdict[ready.verdict])),
-      meter(app, ready),
-      ready.nextSteps.length > 0 && h("p", { class: "aside" }, `${texts.team.next}: ${ready.nextSteps.map((step) => step.competency.name).join(", ")}`),
-    )),
+    one.readiness.map((ready) =>
+      h(
+        "div",
+        { class: "toward" },
+        h("p", {}, "→ ", ready.target.name, " ", badge(TONE_OF_VERDICT[ready.verdict], texts.verdict[ready.verdict])),
+        meter(app, ready),
+        ready.nextSteps.length > 0 &&
+          h(
+            "p",
+            { class: "aside" },
+            `${texts.team.next}: ${ready.nextSteps.map((step) => step.competency.name).join(", ")}`,
+          ),
+      ),
+    ),
   );
 }
 
 function meter(app: App, ready: TeamReadiness): HTMLElement {
-  return h("div", { class: "meter" }, h("progress", { max: 1, value: Math.min(1, ready.share), "aria-label": `${ready.target.name}: ${app.texts.share}` }), h("span", {}, app.format.percent(ready.share)));
-}
-
-function needs(app: App, items: NeedView[]): HTMLElement {
-  const { texts, format } = app;
-  return card(
-    texts.need.title,
-    items.length === 0 && h("p", {}, texts.need.none),
-    h("ul", { class: "list" }, items.map((one): Child => h(
-      "li",
-      {},
-      h("p", { class: "words" }, one.title),
-      one.description && h("p", {}, one.description),
-      h("p", { class: "aside" }, [one.author.name, `${texts.need.until} ${format.day(one.until)}`, ...one.competencies.map((needed) => needed.competency.name)].filter(Boolean).join(" · ")),
-    ))),
-    postNeed(app),
+  return h(
+    "div",
+    { class: "meter" },
+    h("progress", {
+      max: 1,
+      value: Math.min(1, ready.share),
+      "aria-label": `${ready.target.name}: ${app.texts.share}`,
+    }),
+    h("span", {}, app.format.percent(ready.share)),
   );
 }

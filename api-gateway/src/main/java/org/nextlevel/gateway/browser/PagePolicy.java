@@ -17,19 +17,11 @@ public class PagePolicy implements Handler<RoutingContext> {
     private static final String OF_DATA =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    /** The documentation and the files of Swagger UI: no script within the page, nothing from elsewhere. */
-    private static final String OF_DOCS = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            // Swagger UI writes styles into its elements.
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "frame-ancestors 'none'",
-            "base-uri 'none'",
-            "form-action 'none'");
+    /** The documentation: no script within the page, nothing from elsewhere. */
+    private static final String OF_DOCS = ofDocs("style-src 'self'");
+
+    /** Swagger UI writes styles into its elements. */
+    private static final String OF_TRYING = ofDocs("style-src 'self' 'unsafe-inline'");
 
     /**
      * The app: its own scripts and styles, calls to the API and to whoever signs people in, and the PDF of a proposal in a
@@ -86,7 +78,24 @@ public class PagePolicy implements Handler<RoutingContext> {
         if (path.equals("/")) {
             return ofApp;
         }
+        if (path.startsWith("/docs/try")) {
+            return OF_TRYING;
+        }
         return path.equals("/docs") || path.startsWith("/docs/") ? OF_DOCS : OF_DATA;
+    }
+
+    private static String ofDocs(String styles) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                styles,
+                "img-src 'self' data:",
+                "font-src 'self'",
+                "connect-src 'self'",
+                "frame-ancestors 'none'",
+                "base-uri 'none'",
+                "form-action 'none'");
     }
 
     private static String origin(String address) {

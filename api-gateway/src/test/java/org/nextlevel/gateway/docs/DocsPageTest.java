@@ -33,6 +33,9 @@ class DocsPageTest {
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             if (page.contentType().startsWith("text/html")) {
                 String body = page.asString();
+                assertThat(page.header("Content-Security-Policy"))
+                        .as(path)
+                        .contains(path.equals("/docs/try") ? "'unsafe-inline'" : "style-src 'self';");
                 assertThat(body).as(path).doesNotContainPattern("<script(?![^>]* src=)|<style|\\son\\w+=\"");
                 LINK.matcher(body)
                         .results()
