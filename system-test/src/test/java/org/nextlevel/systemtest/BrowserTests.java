@@ -24,14 +24,16 @@ final class BrowserTests {
 
     private final Path root;
     private final Addresses addresses;
-    private final CompletableFuture<Ended> chromium =
-            CompletableFuture.supplyAsync(() -> run("client/chromium", Map.of()));
-    private final CompletableFuture<List<Ended>> tests = chromium.thenApplyAsync(this::withNode);
+    private final CompletableFuture<Ended> chromium;
+    private final CompletableFuture<List<Ended>> tests;
 
     /** From now on they run. */
     BrowserTests(Path root, Addresses addresses) {
         this.root = root;
         this.addresses = addresses;
+        // Only now: what runs beside this reads the fields above.
+        this.chromium = CompletableFuture.supplyAsync(() -> run("client/chromium", Map.of()));
+        this.tests = chromium.thenApplyAsync(this::withNode);
     }
 
     void pass() {
