@@ -36,6 +36,8 @@ export function signIn(options: SignInOptions): Promise<Session> {
   const key = `${options.issuer} ${options.clientId}`;
   const session = sessions.get(key) ?? begin(options);
   sessions.set(key, session);
+  // What failed may be tried again.
+  session.catch(() => sessions.delete(key));
   return session;
 }
 

@@ -43,6 +43,9 @@ public interface GatewaySettings {
     /** Live updates. */
     LiveSettings live();
 
+    /** The reference app. */
+    WebSettings web();
+
     /** What the {@code aud} of a token must hold, so that it was made for this API. */
     @WithDefault("nextlevel-api")
     String audience();

@@ -22,7 +22,7 @@ record Summary(Addresses addresses, Duration took, StatusTable status) {
         return """
 
                 Ready after %s, %s resident.
-                  API       %s
+                  Open      %s
                   Keycloak  %s  (admin / admin)
                   Users     %s; password = name
                   Next      ./dev demo · ./dev token acme-engineer · ./dev status · ./dev down

@@ -34,6 +34,11 @@ class ProblemTest {
     }
 
     @Test
+    void everyProblemLinksToThePageThatExplainsIt() {
+        write("{\"text\":5}").statusCode(422).header("Link", is("</docs/problems/invalid>; rel=\"help\""));
+    }
+
+    @Test
     void brokenJsonNamesTheLine() {
         write("{\"text\":\n\"a")
                 .statusCode(400)

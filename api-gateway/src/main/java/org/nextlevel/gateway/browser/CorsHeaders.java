@@ -27,6 +27,7 @@ final class CorsHeaders {
             "Allow",
             "Content-Disposition",
             "ETag",
+            "Link",
             "Location",
             "NextLevel-Position",
             "RateLimit-Limit",

@@ -2,6 +2,7 @@ package org.nextlevel.gateway.problem;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,9 +151,11 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
-    /** Headers that belong to this answer, besides its content type. */
+    /** Headers that belong to this answer, besides its content type; one is where the documentation explains it. */
     public Map<String, String> headers() {
-        return headers;
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Link", "</docs/problems/%s>; rel=\"help\"".formatted(code));
+        return all;
     }
 
     /** The media type of the document for what was asked at a path: below SCIM's an error is SCIM's (RFC 7644, 3.12). */

@@ -17,13 +17,14 @@ import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
 import org.nextlevel.gateway.body.ReceiveBody;
 import org.nextlevel.gateway.browser.Cors;
-import org.nextlevel.gateway.browser.DocsPage;
 import org.nextlevel.gateway.browser.PagePolicy;
 import org.nextlevel.gateway.client.ClientAddress;
+import org.nextlevel.gateway.docs.DocsPage;
 import org.nextlevel.gateway.limit.Anonymous;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.live.EventStream;
 import org.nextlevel.gateway.openapi.PublishedDocument;
+import org.nextlevel.gateway.page.WebApp;
 import org.nextlevel.gateway.problem.Problems;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
@@ -62,13 +63,18 @@ class Edge {
         filters.register(cors, 999);
     }
 
-    void publicPages(@Observes Router router, DocsPage docs) {
-        PUBLIC.forEach(path -> router.route(path)
+    void publicPages(@Observes Router router, DocsPage docs, WebApp app) {
+        PUBLIC.forEach(path -> publicPage(router, path, docs));
+        WebApp.PATHS.forEach(path -> publicPage(router, path, app));
+    }
+
+    private void publicPage(Router router, String path, Handler<RoutingContext> page) {
+        router.route(path)
                 .order(AFTER_FILTERS - 1)
                 .handler(noting(path))
                 .handler(Edge::onlyRead)
                 .handler(limit(Anonymous.PAGE))
-                .handler(docs));
+                .handler(page);
     }
 
     void document(@Observes Router router, PublishedDocument document) {

@@ -36,7 +36,7 @@ class PagePolicyTest {
 
     @Test
     void theDocumentationRunsItsOwnFilesAndNothingElse() {
-        Response page = given().get("/docs/");
+        Response page = given().get("/docs/try");
         assertThat(page.header("Content-Security-Policy"))
                 .contains("script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-eval");
@@ -46,7 +46,7 @@ class PagePolicyTest {
                 .map(link -> link.group(1))
                 .toList();
         assertThat(files)
-                .contains("/docs/start.js", "/docs/swagger-ui.css")
+                .contains("/docs/try.js", "/docs/swagger-ui.css")
                 .allSatisfy(file -> given().get(file).then().statusCode(200));
     }
 
@@ -54,6 +54,6 @@ class PagePolicyTest {
     void theDocumentationStandsAtItsPathWithAndWithoutSlash() {
         assertThat(given().redirects().follow(false).get("/docs").asString())
                 .isEqualTo(given().get("/docs/").asString());
-        given().get("/docs/start.js").then().body(containsString("/openapi"));
+        given().get("/docs/try.js").then().body(containsString("/openapi"));
     }
 }

@@ -3,6 +3,8 @@ package org.nextlevel.framework.comparison;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
@@ -25,10 +27,7 @@ record ComparisonVerdict(ChangeSize size, String reason) {
                         && change.field() == null
                         && STRUCTURE.contains(change.item()));
         if (raised + lowered + open + gone + affected.size() > 0) {
-            return new ComparisonVerdict(
-                    ChangeSize.MAJOR,
-                    "The bar was raised %d and lowered %d times, %d demands were replaced or moved elsewhere, %d tracks, levels or competencies are gone; people at %d levels are affected."
-                            .formatted(raised, lowered, open, gone, affected.size()));
+            return new ComparisonVerdict(ChangeSize.MAJOR, major(raised, lowered, open, gone, affected.size()));
         }
         long patches = count(changes, change -> PATCHES.contains(change.change()));
         if (changes.size() > patches) {
@@ -41,6 +40,26 @@ record ComparisonVerdict(ChangeSize size, String reason) {
                 ? new ComparisonVerdict(
                         ChangeSize.PATCH, "Only names, keys and spelling changed, in %d places.".formatted(patches))
                 : new ComparisonVerdict(ChangeSize.NONE, "Both say the same.");
+    }
+
+    /** Only what happened is said. */
+    static String major(long raised, long lowered, long open, long gone, long affected) {
+        String said = Stream.of(
+                        counted(raised, "demand was raised", "demands were raised"),
+                        counted(lowered, "demand was lowered", "demands were lowered"),
+                        counted(
+                                open,
+                                "demand was replaced or moved elsewhere",
+                                "demands were replaced or moved elsewhere"),
+                        counted(gone, "track, level or competency is gone", "tracks, levels or competencies are gone"),
+                        counted(affected, "level has people who are affected", "levels have people who are affected"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said + ".";
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count == 0 ? "" : "%d %s".formatted(count, count == 1 ? one : many);
     }
 
     private static long count(List<FrameworkChange> changes, Predicate<FrameworkChange> predicate) {

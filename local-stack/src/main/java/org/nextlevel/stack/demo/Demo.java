@@ -16,6 +16,7 @@ import org.nextlevel.stack.layout.Part;
  * that names the evidence. It can be told again on the same data.
  */
 public final class Demo {
+    private final String gateway;
     private final Narrator narrator;
     private final Function<String, Person> people;
     private final Script script;
@@ -25,7 +26,7 @@ public final class Demo {
 
     /** Told on a stack that is up, which is called by a client. */
     public Demo(Stack stack, HttpClient client, Path root, Narrator narrator) {
-        String gateway = stack.layout().addresses().url(Part.API_GATEWAY);
+        this.gateway = stack.layout().addresses().url(Part.API_GATEWAY);
         this.narrator = narrator;
         this.people = name -> new Person(client, gateway, name, stack.token(name));
         this.script = Script.of(root);
@@ -58,7 +59,8 @@ public final class Demo {
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
         new MoveTheBar(people.apply("acme-editor"), script, narrator).run();
         moveIn.run();
-        narrator.chapter("That was the main job", "Next: ./dev token acme-engineer, and the API at /docs.");
+        new LeaveSomethingOpen(engineer, manager, people.apply("acme-director"), script, narrator).run();
+        narrator.chapter("That was the main job", "Next: sign in at %s, and the API at /docs.".formatted(gateway));
         return verdict;
     }
 }

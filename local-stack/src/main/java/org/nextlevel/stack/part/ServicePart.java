@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.Program;
@@ -108,6 +110,10 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         String.join(",", layout.addresses().pageOrigins()),
                         "GATEWAY_LOGOUT_CLIENTS",
                         "nextlevel-web,nextlevel-local",
+                        "GATEWAY_WEB_FOLDER",
+                        layout.root().resolve("web/target/app").toString(),
+                        "GATEWAY_WEB_DEMO_ACCOUNTS",
+                        demoAccounts(),
                         "GATEWAY_ACCOUNTS_SECRET",
                         secret("accounts").value());
             // The demo's companies; nobody operates on one machine.
@@ -130,6 +136,14 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                                 .value());
             default -> Map.of();
         };
+    }
+
+    /** People alone, each with its roles. */
+    private static String demoAccounts() {
+        return DemoAccount.all().stream()
+                .filter(account -> !account.service())
+                .map(account -> account.name() + " " + String.join(" ", account.roles()))
+                .collect(Collectors.joining(","));
     }
 
     private Secret secret(String name) {

@@ -1,6 +1,7 @@
 package org.nextlevel.kit.problem.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
@@ -43,7 +44,13 @@ public record Problem(
         return RestResponse.ResponseBuilder.<Problem>create(status)
                 .entity(this)
                 .type(MediaType.valueOf(MEDIA_TYPE))
+                .header(HttpHeaders.LINK, help())
                 .build();
+    }
+
+    /** Where the gateway explains it: a link, because the type is a name and no address. */
+    private String help() {
+        return "</docs/problems/%s>; rel=\"help\"".formatted(type.toString().replace("urn:problem:", ""));
     }
 
     private static String title(String code) {

@@ -1,0 +1,2 @@
+/** The pages that the gateway serves itself: the reference app and the documentation. */
+package org.nextlevel.gateway.page;
