@@ -53,8 +53,9 @@ final class LabelledFrameworks {
                     financialTimes(YAML.readTree(
                             SHARED.resolve("ft/engineering-v2.0.0.yml").toFile()));
                 case "unidays-core" ->
-                    unidays(new ObjectMapper().readTree(SHARED.resolve("unidays/competencies/core-competencies.json")
-                            .toFile()));
+                    unidays(new ObjectMapper()
+                            .readTree(SHARED.resolve("unidays/competencies/core-competencies.json")
+                                    .toFile()));
                 case "kitchen-ladder" ->
                     YAML.readValue(LABELLED.resolve("kitchen-ladder.yaml").toFile(), FrameworkText.class);
                 default -> YAML.readValue(STARTERS.resolve(framework + ".yaml").toFile(), FrameworkText.class);
