@@ -54,9 +54,8 @@ final class CompetencyRanking {
                         best.competency().expectations(),
                         levels.placesFrom(level),
                         best.placed().read().vector())
-                .map(one -> isNear(one.level(), level)
-                        ? suggested(key, one.level(), one.id(), best)
-                        : suggested(key, levels.nextOf(level), null, best));
+                .filter(one -> isNear(one.level(), level))
+                .map(one -> suggested(key, one, best));
     }
 
     /** Where the level of somebody is not known, none is too far. */
@@ -64,14 +63,14 @@ final class CompetencyRanking {
         return levels.nearTo(from).isEmpty() || levels.nearTo(from).contains(level);
     }
 
-    private SuggestedCompetency suggested(String key, String level, String expectation, BestSentence best) {
+    private SuggestedCompetency suggested(String key, FrameworkText.Expectation expectation, BestSentence best) {
         FrameworkText.Competency competency = best.competency().competency();
         TextSentence sentence = best.placed().sentence();
         return new SuggestedCompetency(
                 key,
                 new NamedKey(competency.key(), competency.name()),
-                level(level),
-                expectation,
+                level(expectation.level()),
+                expectation.id(),
                 best.score(),
                 sentence.start(),
                 sentence.end());

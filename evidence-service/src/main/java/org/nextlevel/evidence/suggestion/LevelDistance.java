@@ -13,6 +13,9 @@ import org.nextlevel.wording.framework.FrameworkText;
 
 /** How near the levels of a framework are to the one that comes next for somebody. */
 final class LevelDistance {
+    /** What is expected only further on is nobody's next step. */
+    private static final int STEPS = 2;
+
     private final List<FrameworkText.Level> levels;
 
     LevelDistance(List<FrameworkText.Level> levels) {
@@ -46,19 +49,16 @@ final class LevelDistance {
         return places;
     }
 
-    /** The first level that comes next; at the top the own one. */
-    String nextOf(String level) {
-        return above(level).findFirst().orElse(level);
-    }
-
-    /** The levels that somebody may show now: those that come next, and those one step away from them. */
+    /** The levels that somebody may show now: those that come next, and those at most {@value #STEPS} steps away from them. */
     Set<String> nearTo(String level) {
-        Set<String> next = placesFrom(level).entrySet().stream()
+        Set<String> near = placesFrom(level).entrySet().stream()
                 .filter(place -> place.getValue() == 0)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        Set<String> near = new HashSet<>(next);
-        next.forEach(one -> Stream.concat(below(one), above(one)).forEach(near::add));
+                .collect(Collectors.toCollection(HashSet::new));
+        for (int step = 0; step < STEPS; step++) {
+            List.copyOf(near)
+                    .forEach(one -> Stream.concat(below(one), above(one)).forEach(near::add));
+        }
         return near;
     }
 

@@ -1,15 +1,14 @@
 package org.nextlevel.evidence.suggestion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * A competency that a text seems to show; what it takes to claim it.
  *
  * @param level the one that comes next for the person where that expects something of the competency, else the nearest
- *     that does, unless it is more than a step from the next: what only a director is asked for is suggested at the next level
- * @param expectation id of the level's expectation that is nearest to the text; absent when the level expects nothing of it
+ *     that does; what is expected only further on is not suggested
+ * @param expectation id of the level's expectation that is nearest to the text
  * @param score 0 to 1, to four decimals; scores of different models cannot be compared
  * @param start place in the text where the sentence that shows it begins, in UTF-16 units from 0
  * @param end place behind its end
@@ -19,8 +18,7 @@ public record SuggestedCompetency(
         NamedKey competency,
         NamedKey level,
 
-        @Nullable @Schema(examples = "senior.people-development")
-        String expectation,
+        @Schema(examples = "senior.people-development") String expectation,
 
         @Schema(examples = "0.8931") double score,
         @Schema(examples = "0") int start,

@@ -25,7 +25,7 @@ import org.nextlevel.wording.framework.ReadSentence;
 public class Suggestions {
     /** The score from which something is suggested at all; benchmarks/README.md tells what speaks for it. */
     static final double THRESHOLD = 0.38;
-    /** The score from which a competency is suggested beside a likelier one. */
+    /** What is less likely than this share of the likeliest is not suggested beside it. */
     private static final double BESIDE = 0.1;
 
     private static final int MOST = 3;
@@ -91,9 +91,16 @@ public class Suggestions {
 
     /** Of ranked competencies those that are suggested. */
     static Stream<SuggestedCompetency> likely(List<SuggestedCompetency> ranked) {
-        return ranked.stream()
-                .limit(ranked.isEmpty() || ranked.getFirst().score() < THRESHOLD ? 0 : MOST)
-                .filter(one -> one.score() >= BESIDE);
+        if (ranked.isEmpty() || ranked.getFirst().score() < THRESHOLD) {
+            return Stream.of();
+        }
+        double least = BESIDE * odds(ranked.getFirst());
+        return ranked.stream().limit(MOST).filter(one -> odds(one) >= least);
+    }
+
+    /** How many times likelier than nothing. */
+    private static double odds(SuggestedCompetency one) {
+        return one.score() / (1 - one.score());
     }
 
     static List<CompetencyRanking.PlacedSentence> read(String text, WordingModel model) {

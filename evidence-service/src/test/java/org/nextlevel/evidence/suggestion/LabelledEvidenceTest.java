@@ -32,6 +32,8 @@ class LabelledEvidenceTest {
     private static final WordingModel MODEL = new WordingModel();
     private static final LabelledFrameworks FRAMEWORKS = new LabelledFrameworks(MODEL);
     private static final String GENERAL = "general-ladder";
+    /** Of the general ladder, near to all that it expects; of others it is unknown, and nothing is too far. */
+    private static final String ONE = "senior";
 
     private record Labelled(String part, String trade, String style, Answered answered) {
         /** Of part, trade, style, labels and sentence; empty when nobody says whether it shows something of the framework. */
@@ -61,7 +63,7 @@ class LabelledEvidenceTest {
         assertThat(accuracy.labelled()).isGreaterThanOrEqualTo(200);
         assertThat(accuracy.shareFirst()).isGreaterThanOrEqualTo(0.80);
         assertThat(accuracy.shareAmongThree()).isGreaterThanOrEqualTo(0.92);
-        assertThat(accuracy.shareWrong()).isLessThanOrEqualTo(0.12);
+        assertThat(accuracy.shareWrong()).isLessThanOrEqualTo(0.10);
     }
 
     @Test
@@ -95,8 +97,8 @@ class LabelledEvidenceTest {
         Map<String, SuggestionAccuracy> accuracies = new TreeMap<>();
         answers.forEach((framework, answered) -> accuracies.put(framework, SuggestionAccuracy.of(answered)));
         print("imported frameworks", accuracies);
-        assertThat(accuracies.get("all").shareFirst()).isGreaterThanOrEqualTo(0.60);
-        assertThat(accuracies.get("all").shareAmongThree()).isGreaterThanOrEqualTo(0.75);
+        assertThat(accuracies.get("all").shareFirst()).isGreaterThanOrEqualTo(0.65);
+        assertThat(accuracies.get("all").shareAmongThree()).isGreaterThanOrEqualTo(0.82);
         assertThat(accuracies.get("all").shareWrong()).isLessThanOrEqualTo(0.12);
     }
 
@@ -152,14 +154,13 @@ class LabelledEvidenceTest {
     }
 
     @Test
-    void whatOnlyADirectorIsAskedForIsSuggestedAtTheNextLevelOfAProfessional() {
+    void whatOnlyADirectorIsAskedForIsNotSuggestedToAProfessional() {
         assertThat(ranked(GENERAL, "professional", "Cut our costs by 20%"))
-                .filteredOn(one -> one.competency().key().equals("budget"))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.level().key()).isEqualTo("senior");
-                    assertThat(one.expectation()).isNull();
-                });
+                .extracting(one -> one.competency().key())
+                .doesNotContain("budget");
+        assertThat(ranked(GENERAL, "senior", "Cut our costs by 20%"))
+                .first()
+                .satisfies(one -> assertThat(one.level().key()).isEqualTo("senior-manager"));
     }
 
     @Test
@@ -192,7 +193,7 @@ class LabelledEvidenceTest {
     }
 
     private static List<String> suggested(String framework, String sentence) {
-        return Suggestions.likely(ranked(framework, "professional", sentence))
+        return Suggestions.likely(ranked(framework, ONE, sentence))
                 .map(one -> one.competency().key())
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class LabelledPostingsTest {
     }
 
     private final List<Read> read = new ArrayList<>();
+    private final Map<String, Editors> companies = new HashMap<>();
 
     @Test
     void mostSuggestionsAreRightAndWhatAnEmployerOffersIsNoDemand() throws IOException {
@@ -121,11 +123,7 @@ class LabelledPostingsTest {
     }
 
     private JsonPath add(String starter, String text) {
-        Editors editors = Editors.ofNewCompany();
-        editors.writes(
-                starter,
-                editors.employee().get("/api/framework-starters/" + starter).asString());
-        editors.publishes(starter);
+        Editors editors = companies.computeIfAbsent(starter, LabelledPostingsTest::published);
         return given().auth()
                 .oauth2(Tokens.of(editors.tenant(), "emma"))
                 .contentType(ContentType.JSON)
@@ -135,5 +133,14 @@ class LabelledPostingsTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
+    private static Editors published(String starter) {
+        Editors editors = Editors.ofNewCompany();
+        editors.writes(
+                starter,
+                editors.employee().get("/api/framework-starters/" + starter).asString());
+        editors.publishes(starter);
+        return editors;
     }
 }

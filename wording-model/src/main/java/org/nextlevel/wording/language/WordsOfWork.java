@@ -13,6 +13,8 @@ import org.nextlevel.wording.work.KindsOfWork;
 public final class WordsOfWork {
     /** How much a sentence shows nothing before one of its words is known. */
     private static final double NOTHING = 0.5;
+    /** In characters; what is longer says more: "comité de direction" more than "présenté". */
+    private static final double USUAL_LENGTH = 8;
 
     private static final Map<SentenceLanguage, Map<String, Pattern>> BY_LANGUAGE = Map.of(
             SentenceLanguage.GERMAN, words(SentenceLanguage.GERMAN),
@@ -29,7 +31,11 @@ public final class WordsOfWork {
         double sum = NOTHING;
         for (Map.Entry<String, Pattern> one :
                 BY_LANGUAGE.getOrDefault(language, Map.of()).entrySet()) {
-            long found = one.getValue().matcher(text).results().count();
+            double found = one.getValue()
+                    .matcher(text)
+                    .results()
+                    .mapToDouble(word -> Math.max(1, word.group().length() / USUAL_LENGTH))
+                    .sum();
             kinds[names.indexOf(one.getKey())] += found;
             sum += found;
         }

@@ -23,7 +23,7 @@ final class PostingSections {
                     + "|idealerweise|von vorteil|wünschenswert|gerne auch|idéalement|un plus|souhaité|deseable|se valora)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OFFER = Pattern.compile(
-            "^(?:we offer|we help you|we give you|you get|you can expect|wir bieten|nous offrons|ofrecemos|perks|benefits|salary"
+            "^(?:join (?:a|our|us|the)|become part of|founded in|our (?:company|customers|clients)|your contact|we offer|we help you|we give you|you get|you can expect|wir bieten|nous offrons|ofrecemos|perks|benefits|salary"
                     + "|compensation|apply)\\b|\\b(?:equal opportunity|without regard to|do not discriminate|all applicants)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
