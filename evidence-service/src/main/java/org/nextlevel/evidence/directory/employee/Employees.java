@@ -81,9 +81,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Those who work here with this e-mail address, in any case; at most so many. */
     public List<Employee> withEmail(String email, int most) {
-        return find("lower(profile.email) = ?1 and active", Sort.by("id"), email.toLowerCase(Locale.ROOT))
-                .range(0, most - 1)
-                .list();
+        String address = email.toLowerCase(Locale.ROOT);
+        return atHand.byEmail(
+                address,
+                most,
+                () -> find("lower(profile.email) = ?1 and active", Sort.by("id"), address)
+                        .range(0, most - 1)
+                        .list());
     }
 
     /** Who waits for this person as a manager; at most so many. Without a lock: their version tells when somebody else wrote them. */
@@ -102,20 +106,24 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
-    /** Adds somebody to the directory, written at once. */
+    /** Adds somebody to the directory: written at once, or with the others when many are written together. */
     public void register(Employee employee) {
-        persistAndFlush(employee);
+        persist(employee);
+        if (!atHand.isHeld()) {
+            flush();
+        }
         atHand.add(employee);
     }
 
     /**
-     * Looks people up together, who then cost no query each until the transaction ends; it has the directory for itself.
+     * Looks people up together, who then cost no query each; the transaction has the directory for itself.
      *
      * @param numbers of the HR system, of those who are to be written and of their managers
      * @param userNames likewise, in lower case
-     * @param emails of those who are to be written, in lower case
+     * @param emails of those who are to be written and of their managers, in lower case
+     * @return those of these numbers and user names who are in the directory
      */
-    public void lookUp(Set<String> numbers, Set<String> userNames, Set<String> emails) {
+    public List<Employee> lookUp(Set<String> numbers, Set<String> userNames, Set<String> emails) {
         List<Employee> known = find("externalId in ?1 or userName in ?2", Sort.by("id"), numbers, userNames)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -130,7 +138,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .stream()
                 .map(Employee::awaited)
                 .toList();
-        atHand.hold(numbers, userNames, known, awaited);
+        List<Employee> withEmail =
+                emails.isEmpty() ? List.of() : list("lower(profile.email) in ?1 and active", Sort.by("id"), emails);
+        atHand.hold(numbers, userNames, emails, known, withEmail, awaited);
+        return known;
     }
 
     public Employee require(UUID id) {
