@@ -60,6 +60,10 @@ public class Employee extends Aggregate {
     @Column(insertable = false, updatable = false)
     private Instant writtenAt;
 
+    /** The e-mail address in lower case. Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private String emailKey;
+
     protected Employee() {}
 
     public Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {

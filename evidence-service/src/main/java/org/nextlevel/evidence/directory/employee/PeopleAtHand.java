@@ -3,22 +3,52 @@ package org.nextlevel.evidence.directory.employee;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.nextlevel.evidence.directory.line.AtHand;
+import org.nextlevel.kit.sql.Query;
+import org.nextlevel.kit.sql.Sql;
 
 /** People who were looked up together in the present transaction, which has the directory for itself: nobody else changes them. */
 @ApplicationScoped
 class PeopleAtHand {
-    private final AtHand atHand;
+    // Lists of names are one parameter each here, and of whom nobody has one Hibernate is not asked.
+    private static final String NAMED =
+            "select id from employee where tenant = :tenant and (external_id = any(:numbers) or user_name = any(:userNames))";
+    private static final String WITH_EMAIL =
+            "select id from employee where tenant = :tenant and email_key = any(:emails) and active";
+    private static final String AWAITED = """
+            select awaited_external_id, awaited_user_name, awaited_email from employee
+            where tenant = :tenant and (awaited_external_id = any(:numbers) or awaited_user_name = any(:userNames)
+              or awaited_email = any(:emails))""";
 
-    PeopleAtHand(AtHand atHand) {
+    private final AtHand atHand;
+    private final Sql sql;
+
+    PeopleAtHand(AtHand atHand, Sql sql) {
         this.atHand = atHand;
+        this.sql = sql;
+    }
+
+    /** Who has one of these numbers or user names. */
+    Set<UUID> idsOf(Set<String> numbers, Set<String> userNames) {
+        return ids(sql.query(NAMED).with("numbers", numbers).with("userNames", userNames));
+    }
+
+    /** Who works here and has one of these addresses, in lower case. */
+    Set<UUID> idsWithEmail(Set<String> emails) {
+        return ids(sql.query(WITH_EMAIL).with("emails", emails));
+    }
+
+    private static Set<UUID> ids(Query query) {
+        return new HashSet<>(query.list(row -> row.uuid("id")));
     }
 
     /**
@@ -31,8 +61,13 @@ class PeopleAtHand {
             Set<String> userNames,
             Set<String> emails,
             Collection<Employee> known,
-            Collection<Employee> withEmail,
-            List<AwaitedPerson> awaited) {
+            Collection<Employee> withEmail) {
+        List<AwaitedPerson> awaited = sql.query(AWAITED)
+                .with("numbers", numbers)
+                .with("userNames", userNames)
+                .with("emails", emails)
+                .list(row -> new AwaitedPerson(
+                        row.text("awaited_external_id"), row.text("awaited_user_name"), row.text("awaited_email")));
         Held held = new Held(
                 new HashMap<>(),
                 new HashMap<>(),

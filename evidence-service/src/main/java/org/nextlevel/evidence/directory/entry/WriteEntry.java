@@ -59,6 +59,12 @@ public class WriteEntry {
         turns.all();
     }
 
+    /** Thousands are written, and go on being: the database is told how many there are by now, and plans for them. */
+    @Transactional
+    public void expectMany() {
+        employees.refreshStatistics();
+    }
+
     /**
      * Writes these people together: they and all that writing them looks at are read in a few queries, and written and told in few
      * round trips, when the work is done. Its outcome is the same as of one after the other.

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.event.origin.Envelope;
 import org.nextlevel.kit.event.origin.EventOrigin;
+import org.nextlevel.kit.event.origin.RefusedEvent;
 
 /**
  * Receives what arrived together, for topics on which a hundred thousand events come at once: those of one tenant that follow each
@@ -51,10 +52,17 @@ public class ReceiveTogether {
             messages.put(recordOf(message), message);
         }
         CompletableFuture<?>[] refused = receive(messages.keySet(), handler).entrySet().stream()
-                .map(failed -> messages.get(failed.getKey()).nack(failed.getValue()))
+                .map(failed -> refuse(messages.get(failed.getKey()), failed.getValue()))
                 .map(CompletionStage::toCompletableFuture)
                 .toArray(CompletableFuture[]::new);
         return CompletableFuture.allOf(refused).thenCompose(_ -> poll.ack());
+    }
+
+    private static CompletionStage<Void> refuse(KafkaRecord<String, String> message, RuntimeException why) {
+        if (why instanceof RefusedEvent) {
+            LOG.error(why.getMessage());
+        }
+        return message.nack(why);
     }
 
     @SuppressWarnings("unchecked")
@@ -91,8 +99,11 @@ public class ReceiveTogether {
                 arrived = new Arrived(record, origin.open(record));
                 isAlone = origin.tellsOfTenants(arrived.envelope())
                         || !origin.isOfKnownTenant(record, arrived.envelope());
+            } catch (RefusedEvent refused) {
+                failed.put(record, refused);
+                return;
             } catch (RuntimeException _) {
-                // Received alone it is refused, or waited for.
+                // Received alone it waits for the database.
                 end();
                 alone(record);
                 return;
