@@ -23,6 +23,9 @@ class UpgradeTest {
         assertThat(former.rows("select user_name_digest from employee")).containsExactly("digest-of-emma");
         assertThat(former.rows("select kind from signal where source = 'EMPLOYEE'"))
                 .containsExactly("MAJOR_WIN");
+        // Whoever had the name of then without being known now gets nobody's postings.
+        assertThat(former.rows("select owner_id::text from posting order by id"))
+                .containsExactly("10000000-0000-4000-8000-000000000001", null);
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -82,6 +83,19 @@ class EventTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Topics.records("advisor-dead-letters").stream()
                         .anyMatch(r -> note.toString().equals(r.key())));
+    }
+
+    /** Small on its way, since Kafka compresses; the dead-letter topic would not take it as it is. */
+    @Test
+    void whatIsTooLargeForADeadLetterStopsNothingEither() {
+        UUID note = UUID.randomUUID();
+        kafka.send(new ProducerRecord<>("advice-events", note.toString(), "x".repeat(5_000_000)));
+        tell(UUID.randomUUID(), note, "acme", "NoteWritten");
+        awaitCount(note.toString(), "1");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Topics.records("advisor-dead-letters").stream()
+                        .anyMatch(r -> note.toString().equals(r.key())
+                                && Topics.header(r, "dead-letter-topic").equals(Optional.of("advice-events"))));
     }
 
     @Test

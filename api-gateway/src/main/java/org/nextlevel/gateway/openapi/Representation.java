@@ -1,6 +1,8 @@
 package org.nextlevel.gateway.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.smallrye.openapi.runtime.io.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,9 +18,14 @@ import java.util.zip.GZIPOutputStream;
 /** The document in one format, made once. */
 record Representation(String mediaType, byte[] text, byte[] compressed, String tag) {
     private static final int TAG_LENGTH = 16;
+    private static final YAMLFactory LONG_LINES = YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build();
 
     static Representation of(Format format, byte[] written) {
-        byte[] text = format == Format.JSON ? compact(written) : written;
+        byte[] text = compact(written, format == Format.JSON ? new ObjectMapper() : new ObjectMapper(LONG_LINES));
         return new Representation(
                 format.getMimeType() + ";charset=UTF-8", text, gzip(text), "W/\"%s\"".formatted(digest(text)));
     }
@@ -35,11 +42,10 @@ record Representation(String mediaType, byte[] text, byte[] compressed, String t
         return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
-    /** Spaces that only people read are a fifth of it, compressed as well. */
-    private static byte[] compact(byte[] json) {
+    /** Spaces and line ends that only people read are much of it, compressed as well. */
+    private static byte[] compact(byte[] written, ObjectMapper mapper) {
         try {
-            var mapper = new ObjectMapper();
-            return mapper.writeValueAsBytes(mapper.readTree(json));
+            return mapper.writeValueAsBytes(mapper.readTree(written));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

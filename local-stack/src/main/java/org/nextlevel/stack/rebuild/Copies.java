@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.StackProblem;
@@ -26,6 +28,21 @@ record Copies(Databases databases, Part service, Tables tables) {
         execute(BEGIN.formatted(tenants, String.join(", ", tables.copies())));
     }
 
+    /** The companies whose copies are not complete. */
+    List<String> tenants() {
+        try (Connection connection = connect(databases, service);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select tenant from rebuild order by tenant")) {
+            List<String> tenants = new ArrayList<>();
+            while (rows.next()) {
+                tenants.add(rows.getString(1));
+            }
+            return tenants;
+        } catch (SQLException failure) {
+            throw refused(service, failure);
+        }
+    }
+
     /** They are complete again. */
     void complete() {
         execute("delete from rebuild");
@@ -35,7 +52,7 @@ record Copies(Databases databases, Part service, Tables tables) {
     static boolean isAllSent(Databases databases, Part service) {
         try (Connection connection = connect(databases, service);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select exists (select from outbox)")) {
+                ResultSet row = statement.executeQuery("select exists (select from outbox where set_aside is null)")) {
             row.next();
             return !row.getBoolean(1);
         } catch (SQLException failure) {
@@ -54,11 +71,11 @@ record Copies(Databases databases, Part service, Tables tables) {
         }
     }
 
-    private static Connection connect(Databases databases, Part service) throws SQLException {
+    static Connection connect(Databases databases, Part service) throws SQLException {
         return databases.connect(service.id().replace("-service", ""), "postgres");
     }
 
-    private static StackProblem refused(Part service, SQLException failure) {
+    static StackProblem refused(Part service, SQLException failure) {
         return new StackProblem(
                 "PostgreSQL refused what the rebuild asks of the database of %s: %s"
                         .formatted(service, failure.getMessage()),

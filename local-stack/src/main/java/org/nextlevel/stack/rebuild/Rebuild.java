@@ -1,14 +1,9 @@
 package org.nextlevel.stack.rebuild;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.caller.Await;
-import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.part.KafkaAccess;
@@ -17,8 +12,8 @@ import org.nextlevel.stack.server.kafka.Brokers;
 import org.nextlevel.stack.server.postgres.Databases;
 
 /**
- * Drops what a service copied from others and has the owners tell it again, for every company of the demo. Nothing that
- * the service owns is touched. Given up half-way, it may be run again.
+ * Drops what a service copied from others and has the owners tell it again, for every company that has any. Nothing that
+ * the service owns is touched. Until all is told, the service answers 503 (ADR 0017); given up half-way, it is run again.
  */
 public final class Rebuild {
     private final Stack stack;
@@ -28,8 +23,6 @@ public final class Rebuild {
     private final Copies copies;
     private final Databases databases;
     private final Brokers brokers;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     /**
      * Of a part of a stack that is up.
@@ -65,7 +58,11 @@ public final class Rebuild {
         }
         running.forEach(one -> say.accept(one, "ready"));
         List<Teller> tellers = tables.tellers().stream().map(Teller::of).toList();
-        tellers.stream().flatMap(teller -> ask(teller).stream()).toList().forEach(this::await);
+        List<String> tenants = copies.tenants();
+        tellers.stream()
+                .map(teller -> Retelling.ask(databases, teller, tenants))
+                .toList()
+                .forEach(this::await);
         tellers.forEach(this::awaitHandled);
         copies.complete();
         say.accept(part, "has handled all of it");
@@ -81,27 +78,9 @@ public final class Rebuild {
                 .toList();
     }
 
-    private List<Retelling> ask(Teller teller) {
-        return DemoAccount.all().stream()
-                .filter(account -> account.roles().contains("hr"))
-                // One of each company is enough: it is told for all of it.
-                .collect(Collectors.toMap(
-                        account -> account.organizations().getFirst(), account -> account, (first, _) -> first))
-                .values()
-                .stream()
-                .map(account -> Retelling.ask(teller, () -> signedIn(account.name())))
-                .toList();
-    }
-
     private void await(Retelling retelling) {
-        long told = retelling.await();
-        say.accept(
-                retelling.teller().part(),
-                "told %s again for %s: %d things"
-                        .formatted(
-                                retelling.teller().things(),
-                                retelling.hr().get().name(),
-                                told));
+        Teller teller = retelling.teller();
+        say.accept(teller.part(), "told %s again: %d things".formatted(teller.things(), retelling.await()));
     }
 
     private void awaitHandled(Teller teller) {
@@ -109,9 +88,5 @@ public final class Rebuild {
         Await.until(
                 "Handling what %s told".formatted(teller.part()),
                 () -> brokers.waiting(part.id(), teller.topicsReadBy(part)) == 0);
-    }
-
-    private Person signedIn(String name) {
-        return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), name, stack.token(name));
     }
 }

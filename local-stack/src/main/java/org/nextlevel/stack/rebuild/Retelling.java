@@ -1,53 +1,93 @@
 package org.nextlevel.stack.rebuild;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.nextlevel.stack.caller.Answer;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.nextlevel.stack.caller.Await;
-import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.server.postgres.Databases;
 
 /**
- * That a service tells all things of one company again.
- *
- * @param hr of the company, signed in anew each time since a token lasts some minutes only
+ * That a service tells all things of some companies again. It is asked in its database, as whoever runs the stack: people of
+ * HR could ask for their own company alone.
  */
-record Retelling(Teller teller, Supplier<Person> hr, String path) {
-    private static final int CREATED = 201;
+final class Retelling {
+    private static final String ASK = """
+            insert into republication (tenant, id, sort, told, started_at)
+            select tenant, gen_random_uuid(), '', 0, now() from unnest(?) tenant
+            on conflict do nothing returning tenant, id""";
+    private static final String REST = "select count(*) from republication where id = any(?) and ended_at is null";
+    private static final String TOLD = "select coalesce(sum(told), 0) from republication where id = any(?)";
+
+    private final Databases databases;
+    private final Teller teller;
+    private final List<UUID> asked = new ArrayList<>();
+
+    private Retelling(Databases databases, Teller teller) {
+        this.databases = databases;
+        this.teller = teller;
+    }
 
     /** Asks for it; one that was asked for before the copies were emptied is waited for, since it may have told half. */
-    static Retelling ask(Teller teller, Supplier<Person> hr) {
-        Asked asked = new Asked(teller, hr);
-        Await.until("The re-publication that was under way", asked::isBegun);
-        return new Retelling(teller, hr, teller.path() + "/" + asked.id);
+    static Retelling ask(Databases databases, Teller teller, List<String> tenants) {
+        Retelling retelling = new Retelling(databases, teller);
+        Set<String> open = new TreeSet<>(tenants);
+        Await.until("The re-publication that was under way", () -> retelling.askFor(open));
+        return retelling;
+    }
+
+    Teller teller() {
+        return teller;
     }
 
     /** Returns how many things were told, once all are. */
     long await() {
-        Await.until(
-                "Telling %s again".formatted(teller.things()),
-                () -> now().path("state").asText().equals("ENDED"));
-        return now().path("told").asLong();
+        Await.until("Telling %s again".formatted(teller.things()), () -> number(REST) == 0);
+        return number(TOLD);
     }
 
-    private JsonNode now() {
-        return hr.get().get(path).expect(200).body();
+    private boolean askFor(Set<String> tenants) {
+        try (Connection connection = connect();
+                PreparedStatement ask = connection.prepareStatement(ASK)) {
+            ask.setArray(1, connection.createArrayOf("text", tenants.toArray()));
+            try (ResultSet begun = ask.executeQuery()) {
+                while (begun.next()) {
+                    tenants.remove(begun.getString(1));
+                    asked.add(begun.getObject(2, UUID.class));
+                }
+            }
+            return tenants.isEmpty();
+        } catch (SQLException failure) {
+            throw refused(failure);
+        }
     }
 
-    private static final class Asked {
-        private final Teller teller;
-        private final Supplier<Person> hr;
-        private String id;
-
-        Asked(Teller teller, Supplier<Person> hr) {
-            this.teller = teller;
-            this.hr = hr;
+    private long number(String query) {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement(query)) {
+            Array ids = connection.createArrayOf("uuid", asked.toArray());
+            select.setArray(1, ids);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw refused(failure);
         }
+    }
 
-        boolean isBegun() {
-            Answer answer = hr.get().post(teller.path(), Map.of()).expect(CREATED, 409);
-            id = answer.body().path("id").asText();
-            return answer.status() == CREATED;
-        }
+    private Connection connect() throws SQLException {
+        return Copies.connect(databases, teller.part());
+    }
+
+    private StackProblem refused(SQLException failure) {
+        return Copies.refused(teller.part(), failure);
     }
 }

@@ -37,11 +37,6 @@ enum Teller {
         return things;
     }
 
-    /** Where it is asked to. */
-    String path() {
-        return "/api/republications/" + things;
-    }
-
     /** Where it tells them, as far as another service listens there. */
     List<String> topicsReadBy(Part reader) {
         return Topic.all().stream()

@@ -26,13 +26,17 @@ class KafkaProducers {
             "lz4",
             "max.request.size",
             6 * 1024 * 1024,
+            // A batch is handed over at once and awaited: what waits for more to come waits for nothing.
+            "linger.ms",
+            0,
             // Short, so that a broker that is away is noticed; the outbox keeps what was not sent.
             "max.block.ms",
-            5_000,
+            2_000,
             "request.timeout.ms",
             5_000,
+            // Longer than any batch may take: no event is given up while those behind it go on.
             "delivery.timeout.ms",
-            10_000,
+            30_000,
             "reconnect.backoff.max.ms",
             2_000);
 

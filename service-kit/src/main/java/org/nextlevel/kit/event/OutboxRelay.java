@@ -12,30 +12,30 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /**
  * Sends what the outbox holds, in the order of writing. It is woken by each commit and looks by itself once a second.
- * Any number of instances may run: a lock in the database lets one send at a time. An event can be sent twice (a crash
- * between sending and deleting), never lost, never before its transaction has committed.
+ * Any number of instances may run: a lock in the database lets one send at a time, and the database takes it from one that
+ * stands still. An event can be sent twice (a crash between sending and deleting), never lost, never before its transaction
+ * has committed. One that Kafka will never take is set aside with those of its key behind it; all others go on.
  */
 @ApplicationScoped
 public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
     private static final long BATCH_BYTES = 8L * 1024 * 1024;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final long LOCK = 0x6e6578746c766cL;
 
     private final AgroalDataSource database;
-    private final Producer<String, String> kafka;
+    private final EventSender sender;
     private final Clock clock;
     private final RelayFailures failures = new RelayFailures();
     private final Semaphore wake = new Semaphore(0);
@@ -44,9 +44,9 @@ public class OutboxRelay {
             Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile Instant lastRound;
 
-    OutboxRelay(@DataSource("relay") AgroalDataSource database, Producer<String, String> kafka, Clock clock) {
+    OutboxRelay(@DataSource("relay") AgroalDataSource database, EventSender sender, Clock clock) {
         this.database = database;
-        this.kafka = kafka;
+        this.sender = sender;
         this.clock = clock;
         this.lastRound = clock.instant();
     }
@@ -98,22 +98,37 @@ public class OutboxRelay {
         return stop.getCount() == 0;
     }
 
-    private int sendBatch() throws SQLException, ExecutionException, InterruptedException {
+    private int sendBatch() throws SQLException, ExecutionException, InterruptedException, TimeoutException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 lock(connection);
-                List<OutboxRow> rows = OutboxRow.first(connection, BATCH, BATCH_BYTES);
-                if (!rows.isEmpty()) {
-                    send(rows);
-                    OutboxRow.delete(connection, rows);
-                }
+                int handled = sendFirst(connection);
                 connection.commit();
-                return rows.size();
+                return handled;
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    private int sendFirst(Connection connection)
+            throws SQLException, ExecutionException, InterruptedException, TimeoutException {
+        List<OutboxRow> rows = OutboxRow.first(connection, BATCH, BATCH_BYTES);
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        try {
+            sender.send(rows);
+        } catch (UnsendableEvent e) {
+            e.row().setAside(connection, e.getCause().getMessage());
+            LOG.errorf(
+                    "Event %s of type %s is set aside, and those of its key behind it: %s",
+                    e.row().id(), e.row().type(), e.getCause().getMessage());
+            return 1;
+        }
+        OutboxRow.delete(connection, rows);
+        return rows.size();
     }
 
     /** Not SKIP LOCKED: two relays with a share each would break the order of a key (ADR 0003). */
@@ -121,17 +136,6 @@ public class OutboxRelay {
         try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, LOCK);
             lock.execute();
-        }
-    }
-
-    private void send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-        for (OutboxRow row : rows) {
-            sent.add(kafka.send(row.toRecord()));
-        }
-        kafka.flush();
-        for (Future<RecordMetadata> one : sent) {
-            one.get();
         }
     }
 

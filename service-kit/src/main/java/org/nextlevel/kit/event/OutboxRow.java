@@ -29,7 +29,8 @@ record OutboxRow(
         String audience) {
 
     /**
-     * The rows that wait longest, in order: the first however large it is, then as many as keep within both bounds.
+     * The rows that wait longest, in order: the first however large it is, then as many as keep within both bounds. Without those
+     * that were set aside, and those of the same key behind them.
      *
      * @param bytes of payload in UTF-8; the database adds up, so that no more than this is loaded
      */
@@ -37,7 +38,12 @@ record OutboxRow(
         try (var select = connection.prepareStatement("""
                 select position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience
                 from (select *, sum(octet_length(payload)) over (order by position) as total
-                      from (select * from outbox order by position limit ?) oldest) batch
+                      from (select * from outbox one
+                            where set_aside is null and not exists (
+                              select from outbox held
+                              where held.set_aside is not null and held.position < one.position
+                                and (held.tenant, held.topic, held.key) = (one.tenant, one.topic, one.key))
+                            order by position limit ?) oldest) batch
                 where total <= ? or total = octet_length(payload)
                 order by position""")) {
             select.setInt(1, limit);
@@ -70,6 +76,15 @@ record OutboxRow(
                     connection.createArrayOf(
                             "bigint", rows.stream().map(OutboxRow::position).toArray()));
             delete.executeUpdate();
+        }
+    }
+
+    /** Keeps it from being sent until somebody has looked at it. */
+    void setAside(Connection connection, String why) throws SQLException {
+        try (var update = connection.prepareStatement("update outbox set set_aside = ? where position = ?")) {
+            update.setString(1, why);
+            update.setLong(2, position);
+            update.executeUpdate();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.nextlevel.kit.event;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
+import org.nextlevel.kit.sql.Sql;
 
 /**
  * How the relay is. Only a relay whose thread has ended is a reason to restart the service. One that cannot send, be it
@@ -19,10 +22,12 @@ class RelayHealth {
     static final Duration LATE = Duration.ofSeconds(60);
 
     private final OutboxRelay relay;
+    private final Sql sql;
     private final Clock clock;
 
-    RelayHealth(OutboxRelay relay, Clock clock) {
+    RelayHealth(OutboxRelay relay, @DataSource("relay") AgroalDataSource database, Clock clock) {
         this.relay = relay;
+        this.sql = Sql.outsideTenants(database);
         this.clock = clock;
     }
 
@@ -46,6 +51,22 @@ class RelayHealth {
             return HealthCheckResponse.named("outbox-relay-sends")
                     .withData("lastRound", last.toString())
                     .status(last.plus(LATE).isAfter(clock.instant()))
+                    .build();
+        };
+    }
+
+    /** {@code /q/health/well}: down while events are set aside, which wait for a person, and those of their keys with them. */
+    @Produces
+    @Wellness
+    @ApplicationScoped
+    HealthCheck sendsAll() {
+        return () -> {
+            int setAside = sql.query("select count(*) as events from outbox where set_aside is not null")
+                    .first(row -> row.number("events"))
+                    .orElse(0);
+            return HealthCheckResponse.named("outbox-has-nothing-set-aside")
+                    .withData("events", setAside)
+                    .status(setAside == 0)
                     .build();
         };
     }

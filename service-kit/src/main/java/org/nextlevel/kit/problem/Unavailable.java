@@ -25,6 +25,24 @@ public final class Unavailable extends ApiProblem {
         this.retryAfter = retryAfter;
     }
 
+    /** The database is away, or busy for too long. */
+    public static Unavailable database() {
+        return new Unavailable(
+                503,
+                "upstream-unavailable",
+                Sentence.of("The database does not answer in time: repeat the request in 5 s."),
+                Duration.ofSeconds(5));
+    }
+
+    /** Who signs people in is away, and without it this service cannot check tokens yet. */
+    public static Unavailable signIn() {
+        return new Unavailable(
+                503,
+                "upstream-unavailable",
+                Sentence.of("The service that signs people in does not answer: repeat the request in 5 s."),
+                Duration.ofSeconds(5));
+    }
+
     /** What the caller wrote has not arrived here. */
     public static Unavailable notYetVisible() {
         return new Unavailable(
@@ -33,6 +51,15 @@ public final class Unavailable extends ApiProblem {
                 Sentence.of(
                         "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header for what is there."),
                 Duration.ofSeconds(1));
+    }
+
+    /** What this service copied from others is being built anew, so that an answer would leave something out. */
+    public static Unavailable rebuilding() {
+        return new Unavailable(
+                503,
+                "not-yet-visible",
+                Sentence.of("What belongs to your organization is being put together anew here: ask again in 5 s."),
+                Duration.ofSeconds(5));
     }
 
     /** The organization has as much expensive work in hand as there can be. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.apache.kafka.clients.producer.MockProducer;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,19 +64,19 @@ class OutboxRelayTest {
     }
 
     private void start(FailingDatabase database) {
-        relay = new OutboxRelay(database.source(), new MockProducer<>(), Clock.fixed(START, ZoneOffset.UTC));
+        relay = new OutboxRelay(database.source(), new EventSender(null), Clock.fixed(START, ZoneOffset.UTC));
         relay.start(new StartupEvent());
     }
 
     private Status sends(Instant now) {
-        return new RelayHealth(relay, Clock.fixed(now, ZoneOffset.UTC))
+        return new RelayHealth(relay, null, Clock.fixed(now, ZoneOffset.UTC))
                 .sends()
                 .call()
                 .getStatus();
     }
 
     private Status lives() {
-        return new RelayHealth(relay, Clock.systemUTC()).lives().call().getStatus();
+        return new RelayHealth(relay, null, Clock.systemUTC()).lives().call().getStatus();
     }
 
     /** Not even the failure can be told, as when memory is full. */

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One successful answer of each operation, as a test got it, in {@code docs/api/examples}: a local run writes those that
- * are missing or no longer as described; with CI set nothing is written. Lists are cut to what shows their form.
+ * are missing or no longer as described; with CI set nothing is written. Lists are cut to what shows their form, and what chance
+ * made of a test is made plain: see {@link PlainExample}.
  */
 public final class RecordedExamples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -89,7 +90,7 @@ public final class RecordedExamples {
     /** The shorter form when the longer one is too long; neither when it is long anyway. */
     private boolean write(DescribedOperation operation, JsonNode answer) throws IOException {
         for (int items = 2; items > 0; items--) {
-            JsonNode example = cut(answer, items);
+            JsonNode example = JSON.readTree(PlainExample.of(cut(answer, items).toString()));
             byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(example);
             if (text.length <= MOST_BYTES && isTrue(operation, example)) {
                 Files.createDirectories(file(operation).getParent());

@@ -8,16 +8,22 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.jboss.logging.Logger;
 
 /**
- * Where a record goes that could not be handled: to the dead-letter topic, unless the service is stopping. Then it may
- * have failed for that reason alone, so it is neither acknowledged nor moved and comes again after the restart.
+ * Where a record goes that could not be handled: to the dead-letter topic, as large as that takes it, and as soon as it takes it;
+ * the records behind it wait. Unless the service is stopping: then it may have failed for that reason alone, so it is neither
+ * acknowledged nor moved and comes again after the restart.
  */
 final class DeadLetters implements KafkaFailureHandler {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    private static final Duration SOONEST = Duration.ofMillis(100);
+    private static final Duration LATEST = Duration.ofSeconds(10);
+    private static final int LONGEST_REASON = 10_000;
 
     private final KafkaFailureHandler queue;
     private final ServiceShutdown stopping;
@@ -36,7 +42,23 @@ final class DeadLetters implements KafkaFailureHandler {
                     record.getTopic(), record.getPartition(), record.getOffset());
             return Uni.createFrom().nothing();
         }
-        return queue.handle(record, reason, metadata);
+        IncomingKafkaRecord<K, V> letter = FittingRecord.of(record);
+        return Uni.createFrom()
+                .deferred(() -> queue.handle(letter, shortened(reason), metadata))
+                .onFailure()
+                .retry()
+                .withBackOff(SOONEST, LATEST)
+                .indefinitely();
+    }
+
+    /** An exception may quote all of what it could not read. */
+    private static Throwable shortened(Throwable reason) {
+        boolean isShort = isShort(reason) && (reason.getCause() == null || isShort(reason.getCause()));
+        return isShort ? reason : new IllegalArgumentException(reason.getClass().getName());
+    }
+
+    private static boolean isShort(Throwable reason) {
+        return reason.getMessage() == null || reason.getMessage().length() <= LONGEST_REASON;
     }
 
     @Override

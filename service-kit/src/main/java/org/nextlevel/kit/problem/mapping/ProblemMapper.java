@@ -2,6 +2,7 @@ package org.nextlevel.kit.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,9 +17,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.nextlevel.kit.failure.DatabaseAway;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
@@ -89,6 +92,12 @@ class ProblemMapper {
                 return Problem.of(known.status(), known.code(), known.getMessage(), known.violations(), request);
             }
         }
+        Optional<Unavailable> away = away(thrown);
+        if (away.isPresent()) {
+            LOG.warnf(
+                    "Request %s was answered 503: %s", request.id(), away.get().getMessage());
+            return Problem.of(503, away.get().code(), away.get().getMessage(), List.of(), request);
+        }
         int status = wayOut.status(status(thrown), context);
         if (!CODES.containsKey(status)) {
             LOG.errorf(thrown, "Request %s failed", request.id());
@@ -101,6 +110,16 @@ class ProblemMapper {
         }
         String detail = ForeignToken.in(thrown).orElseGet(() -> detail(status) + wayOut.hint(status, context));
         return Problem.of(status, CODES.get(status), detail, List.of(), request);
+    }
+
+    /** What comes back by itself, so that the caller may repeat the request. */
+    private static Optional<Unavailable> away(Throwable thrown) {
+        if (DatabaseAway.isIn(thrown)) {
+            return Optional.of(Unavailable.database());
+        }
+        return DatabaseAway.causes(thrown).stream().anyMatch(OIDCException.class::isInstance)
+                ? Optional.of(Unavailable.signIn())
+                : Optional.empty();
     }
 
     private static String detail(int status) {

@@ -21,13 +21,15 @@ import org.nextlevel.kit.problem.Forbidden;
 public class KnownTenants {
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
+    private static final String READ =
+            "select (select state from known_tenant where tenant = ?), exists (select from rebuild where tenant = ?)";
 
     private final AgroalDataSource database;
     private final Clock clock;
     private final boolean admitsUnknown;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    private record Seen(Optional<TenantState> state, Instant at) {}
+    private record Seen(Optional<TenantState> state, boolean rebuilt, Instant at) {}
 
     /** @param admitsUnknown whether a tenant that nobody created is taken for an active one, as in tests */
     KnownTenants(
@@ -72,31 +74,46 @@ public class KnownTenants {
         return state(tenant).map(state -> state == TenantState.ACTIVE).orElse(admitsUnknown);
     }
 
+    /** Whether its copies of what others own are being built anew. */
+    public boolean isRebuilt(String tenant) {
+        return seen(tenant).rebuilt();
+    }
+
     /** What was remembered of a tenant is read anew from now on. */
     public void changed(String tenant) {
         seen.remove(tenant);
     }
 
     private Optional<TenantState> state(String tenant) {
+        return seen(tenant).state();
+    }
+
+    private Seen seen(String tenant) {
         Instant now = clock.instant();
-        Seen known = seen.get(tenant);
-        if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
-            return known.state();
+        Seen remembered = seen.get(tenant);
+        if (remembered != null && now.isBefore(remembered.at().plus(REMEMBERED))) {
+            return remembered;
         }
-        Optional<TenantState> state = read(tenant);
+        Seen read = read(tenant, now);
         if (seen.size() >= MOST) {
             seen.clear();
         }
-        seen.put(tenant, new Seen(state, now));
-        return state;
+        // That copies are complete is seen at once.
+        if (!read.rebuilt()) {
+            seen.put(tenant, read);
+        }
+        return read;
     }
 
-    private Optional<TenantState> read(String tenant) {
+    private Seen read(String tenant, Instant now) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select state from known_tenant where tenant = ?")) {
+                var select = connection.prepareStatement(READ)) {
             select.setString(1, tenant);
+            select.setString(2, tenant);
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(TenantState.valueOf(row.getString(1))) : Optional.empty();
+                row.next();
+                return new Seen(
+                        Optional.ofNullable(row.getString(1)).map(TenantState::valueOf), row.getBoolean(2), now);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Whether the tenant is known could not be read.", e);
