@@ -83,7 +83,7 @@ class ImportPeopleTest {
                 .containsExactly("2");
         assertThat(
                         acme.rows(
-                                "select after ->> 'managerId' is not null from audit where subject = (select id from employee where external_id = 'x') order by id"))
+                                "select after ->> 'managerId' is not null from audit where action = 'directory-written' and subject = (select id from employee where external_id = 'x') order by id"))
                 .containsExactly("f", "t", "f");
     }
 
