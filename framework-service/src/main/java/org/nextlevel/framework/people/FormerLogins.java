@@ -1,9 +1,9 @@
 package org.nextlevel.framework.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.Objects;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.token.Login;
 
 /** Logins that were somebody's until another one took their place: nothing opens by them any more. */
 @ApplicationScoped
@@ -24,25 +24,33 @@ class FormerLogins {
     }
 
     /**
-     * Keeps the login that a person had until now when it is another one; one that is somebody's again is no former one. Before
-     * the change is taken over.
-     *
-     * @param login null for none
+     * Keeps the logins that different people had until now when they are other ones; one that is somebody's again is no former
+     * one. Before the changes are taken over.
      */
-    void replaced(UUID employee, long version, Login login) {
+    void replaced(Collection<EmployeePayload> people) {
         sql.update(KEEP)
                 .unflushed()
-                .with("employee", employee)
-                .with("version", version)
-                .with("issuer", login == null ? null : login.issuer())
-                .with("subject", login == null ? null : login.subject())
-                .run();
-        if (login != null) {
-            sql.update(RETURNED)
-                    .unflushed()
-                    .with("issuer", login.issuer())
-                    .with("subject", login.subject())
-                    .run();
-        }
+                .runEach(
+                        people,
+                        (row, person) -> row.with("employee", person.employeeId())
+                                .with("version", person.version())
+                                .with(
+                                        "issuer",
+                                        person.login() == null
+                                                ? null
+                                                : person.login().issuer())
+                                .with(
+                                        "subject",
+                                        person.login() == null
+                                                ? null
+                                                : person.login().subject()));
+        sql.update(RETURNED)
+                .unflushed()
+                .runEach(
+                        people.stream()
+                                .map(EmployeePayload::login)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        (row, login) -> row.with("issuer", login.issuer()).with("subject", login.subject()));
     }
 }

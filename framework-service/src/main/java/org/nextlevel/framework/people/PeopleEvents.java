@@ -1,13 +1,17 @@
 package org.nextlevel.framework.people;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.framework.posting.owner.AdoptPostings;
 import org.nextlevel.kit.company.FollowTenants;
-import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */
@@ -23,7 +27,8 @@ public class PeopleEvents {
             "LoginBound",
             "LoginChanged",
             "EmployeeRepublished");
-    private final Inbox inbox;
+
+    private final ReceiveTogether together;
     private final Positions positions;
     private final FormerLogins logins;
     private final AdoptPostings adopt;
@@ -31,13 +36,13 @@ public class PeopleEvents {
     private final FollowTenants tenants;
 
     PeopleEvents(
-            Inbox inbox,
+            ReceiveTogether together,
             Positions positions,
             FormerLogins logins,
             AdoptPostings adopt,
             FollowErasures erasures,
             FollowTenants tenants) {
-        this.inbox = inbox;
+        this.together = together;
         this.positions = positions;
         this.logins = logins;
         this.adopt = adopt;
@@ -45,21 +50,28 @@ public class PeopleEvents {
         this.tenants = tenants;
     }
 
-    /** Takes over the position of an employee; every type of event carries the whole state. */
+    /** Takes over the positions of employees; every type of event carries the whole state. */
     @Incoming("people-events")
     @Blocking
-    public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            if (TYPES.contains(event.type())) {
-                EmployeePayload employee = event.as(EmployeePayload.class);
-                logins.replaced(employee.employeeId(), employee.version(), employee.login());
-                positions.take(employee);
-                if (positions.isOfBefore(employee.employeeId())) {
-                    adopt.by(employee.employeeId(), employee.userNameDigest());
-                }
-            }
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
+        return together.receive(poll, this::take);
+    }
+
+    private void take(List<IncomingEvent> events) {
+        List<EmployeePayload> people = events.stream()
+                .filter(event -> TYPES.contains(event.type()))
+                .map(event -> event.as(EmployeePayload.class))
+                .toList();
+        logins.replaced(people);
+        positions.take(people);
+        Set<UUID> ofBefore = positions.ofBefore(
+                people.stream().map(EmployeePayload::employeeId).toList());
+        people.stream()
+                .filter(one -> ofBefore.contains(one.employeeId()))
+                .forEach(one -> adopt.by(one.employeeId(), one.userNameDigest()));
+        for (IncomingEvent event : events) {
             tenants.take(event, "framework-events");
             erasures.take(event, "framework-events");
-        });
+        }
     }
 }

@@ -1,10 +1,14 @@
 package org.nextlevel.framework.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.kit.person.KnownPeople;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.sql.Update;
 import org.nextlevel.kit.tenant.token.Login;
 
 /** The positions of the current tenant's employees, which are only ever counted, and how they sign in. */
@@ -33,12 +37,13 @@ public class Positions implements KnownPeople {
                 .orElse(false);
     }
 
-    /** Whether the person was in the directory when logins took the place of names. */
-    boolean isOfBefore(UUID employee) {
-        return sql.query("select from position where tenant = :tenant and employee_id = :employee and before_logins")
+    /** Who of them was in the directory when logins took the place of names. */
+    Set<UUID> ofBefore(Collection<UUID> employees) {
+        return new HashSet<>(sql.query(
+                        "select employee_id from position where tenant = :tenant and employee_id = any(:employees) and before_logins")
                 .unflushed()
-                .with("employee", employee)
-                .exists();
+                .with("employees", employees)
+                .list(row -> row.uuid("employee_id")));
     }
 
     @Override
@@ -51,9 +56,8 @@ public class Positions implements KnownPeople {
                 .first(row -> row.uuid("employee_id"));
     }
 
-    /** Takes over an employee's position; an older version that comes late changes nothing. */
-    void take(EmployeePayload employee) {
-        Login login = employee.login();
+    /** Takes over the positions of different employees; an older version that comes late changes nothing. */
+    void take(Collection<EmployeePayload> employees) {
         sql.update(
                         "insert into position (tenant, employee_id, version, framework, level, active, erased, login_issuer, login_subject, user_name_digest)"
                                 + " values (:tenant, :employee, :version, :framework, :level, :active, :erased, :issuer, :subject, :user)"
@@ -64,7 +68,12 @@ public class Positions implements KnownPeople {
                                 + " user_name_digest = excluded.user_name_digest"
                                 + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
                 .unflushed()
-                .with("employee", employee.employeeId())
+                .runEach(employees, Positions::bind);
+    }
+
+    private static void bind(Update row, EmployeePayload employee) {
+        Login login = employee.login();
+        row.with("employee", employee.employeeId())
                 .with("version", employee.version())
                 .with("framework", employee.framework())
                 .with("level", employee.level())
@@ -72,7 +81,6 @@ public class Positions implements KnownPeople {
                 .with("erased", employee.isErased())
                 .with("issuer", login == null ? null : login.issuer())
                 .with("subject", login == null ? null : login.subject())
-                .with("user", employee.userNameDigest())
-                .run();
+                .with("user", employee.userNameDigest());
     }
 }

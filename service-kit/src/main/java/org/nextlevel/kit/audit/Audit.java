@@ -97,7 +97,7 @@ public class Audit {
                 .with("subject", subject)
                 .json("before", before)
                 .json("after", after)
-                .run();
+                .runLater();
     }
 
     /**
@@ -112,14 +112,17 @@ public class Audit {
                 .with("subject", subject)
                 .json("before", null)
                 .json("after", null)
-                .run();
+                .runLater();
     }
 
     private void write(String role, String action, Collection<UUID> subjects, Object object) {
-        insert(actor(), role, action, object)
-                .json("before", null)
-                .json("after", null)
-                .runEach(subjects, (row, subject) -> row.with("subject", subject));
+        for (UUID subject : subjects) {
+            insert(actor(), role, action, object)
+                    .with("subject", subject)
+                    .json("before", null)
+                    .json("after", null)
+                    .runLater();
+        }
     }
 
     private Update insert(String actor, String role, String action, Object object) {

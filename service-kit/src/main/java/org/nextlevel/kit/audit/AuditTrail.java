@@ -37,7 +37,6 @@ public class AuditTrail {
         return sql.query(
                         "select entry, at, actor, by_name, role, action, subject, object, before, after from audit where "
                                 + String.join(" and ", conditions) + " {page}")
-                .unflushed()
                 .with(values)
                 .page(LATEST_FIRST, request, AuditEntry::of);
     }

@@ -99,6 +99,7 @@ public class FollowTenants {
      */
     public void take(IncomingEvent event, String topic) {
         if (TYPES.contains(event.type())) {
+            event.joinTrace();
             TenantRecord told = event.as(TenantRecord.class);
             List<ErasedPart> parts = take(told, null);
             if (!parts.isEmpty()) {

@@ -81,7 +81,7 @@ public class Outbox {
                 .with("trace", TraceParent.current())
                 .with("subject", notice == null ? null : notice.subject())
                 .with("audience", notice == null ? null : notice.audienceLine())
-                .run();
+                .runLater();
         commit().told.add(event.topic(), event.key(), id, now);
     }
 

@@ -8,7 +8,7 @@ interface Connections {
     /**
      * A connection, to be closed by the caller.
      *
-     * @param afterChanges whether what Hibernate has not written yet is written first
+     * @param afterChanges whether what is not written yet, of entities or put off, is written first
      * @throws IllegalStateException when a tenant is needed and none is open
      */
     Connection open(boolean afterChanges) throws SQLException;
@@ -19,6 +19,9 @@ interface Connections {
      * @throws IllegalStateException when a transaction is needed and there is none
      */
     void requireTransaction();
+
+    /** The statements that the current transaction runs later. */
+    LaterUpdates later();
 
     /**
      * What {@code :tenant} stands for.

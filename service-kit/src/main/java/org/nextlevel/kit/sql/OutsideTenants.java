@@ -16,6 +16,11 @@ record OutsideTenants(DataSource pool) implements Connections {
     public void requireTransaction() {}
 
     @Override
+    public LaterUpdates later() {
+        throw new IllegalStateException("A statement is one of its own here: there is no later.");
+    }
+
+    @Override
     public String tenant() {
         throw new IllegalStateException("No tenant is asked for here, so :tenant stands for nothing.");
     }

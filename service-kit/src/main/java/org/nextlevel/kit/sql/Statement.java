@@ -56,7 +56,7 @@ public abstract sealed class Statement<S extends Statement<S>> permits Query, Up
     }
 
     /**
-     * Leaves unwritten what entities changed. For statements on tables that hold no entities, where it would cost something
+     * Leaves unwritten what entities changed and what was put off. For statements on tables that hold no entities, where it would cost something
      * and change nothing.
      */
     public S unflushed() {
@@ -72,6 +72,14 @@ public abstract sealed class Statement<S extends Statement<S>> permits Query, Up
 
     void setText(String other) {
         text = other;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    LaterUpdates later() {
+        return database.later();
     }
 
     ObjectMapper json() {

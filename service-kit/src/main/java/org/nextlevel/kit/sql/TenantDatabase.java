@@ -1,5 +1,6 @@
 package org.nextlevel.kit.sql;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -16,13 +17,19 @@ class TenantDatabase implements Connections {
     private final CurrentTenant tenant;
     private final TransactionSynchronizationRegistry transaction;
     private final Session entities;
+    private final ObjectMapper json;
 
     TenantDatabase(
-            DataSource pool, CurrentTenant tenant, TransactionSynchronizationRegistry transaction, Session entities) {
+            DataSource pool,
+            CurrentTenant tenant,
+            TransactionSynchronizationRegistry transaction,
+            Session entities,
+            ObjectMapper json) {
         this.pool = pool;
         this.tenant = tenant;
         this.transaction = transaction;
         this.entities = entities;
+        this.json = json;
     }
 
     @Override
@@ -31,6 +38,9 @@ class TenantDatabase implements Connections {
         tenant.require();
         if (afterChanges && transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
             entities.flush();
+            if (transaction.getResource(this) instanceof LaterUpdates later) {
+                later.run();
+            }
         }
         return pool.getConnection();
     }
@@ -40,6 +50,19 @@ class TenantDatabase implements Connections {
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("This needs a transaction.");
         }
+    }
+
+    @Override
+    public LaterUpdates later() {
+        if (transaction.getResource(this) instanceof LaterUpdates begun) {
+            return begun;
+        }
+        LaterUpdates later = new LaterUpdates(this, json);
+        transaction.putResource(this, later);
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transaction.registerInterposedSynchronization(later);
+        }
+        return later;
     }
 
     @Override

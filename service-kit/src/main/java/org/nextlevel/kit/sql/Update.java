@@ -37,6 +37,15 @@ public final class Update extends Statement<Update> {
         });
     }
 
+    /**
+     * Runs it later, in one round trip with others of the same text: before the transaction commits, and before any statement
+     * that sees what was changed. For rows that are added and asked for by nobody until then.
+     */
+    public void runLater() {
+        requireTransaction();
+        later().add(text(), values());
+    }
+
     private <R> R inTransaction(Work<R> work) {
         requireTransaction();
         return run(work);

@@ -1,14 +1,21 @@
 package org.nextlevel.advisor.copy.people;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.company.FollowTenants;
-import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.sql.Update;
 import org.nextlevel.kit.tenant.token.Login;
 
 /** Listens to what evidence-service publishes about the people of its directory. */
@@ -39,7 +46,7 @@ public class PeopleEvents {
               login_issuer = excluded.login_issuer, login_subject = excluded.login_subject
             where is_newer(excluded.version, excluded.told_at, employee.version, employee.told_at)""";
 
-    private final Inbox inbox;
+    private final ReceiveTogether together;
     private final Sql sql;
     private final FormerLogins logins;
     private final ReassessmentQueue reassessments;
@@ -47,13 +54,13 @@ public class PeopleEvents {
     private final FollowTenants tenants;
 
     PeopleEvents(
-            Inbox inbox,
+            ReceiveTogether together,
             Sql sql,
             FormerLogins logins,
             ReassessmentQueue reassessments,
             FollowErasures erasures,
             FollowTenants tenants) {
-        this.inbox = inbox;
+        this.together = together;
         this.sql = sql;
         this.logins = logins;
         this.reassessments = reassessments;
@@ -62,30 +69,36 @@ public class PeopleEvents {
     }
 
     /**
-     * Takes over an event, in a transaction of its own: each type carries all that is known of the person. Events of other
-     * types are left alone.
+     * Takes over events of different people: each type carries all that is known of the person. Events of other types are left
+     * alone.
      */
     @Incoming("people-events")
     @Blocking
-    public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            if (TYPES.contains(event.type())) {
-                EmployeePayload payload = event.as(EmployeePayload.class);
-                logins.replaced(payload.employeeId(), payload.version(), payload.login());
-                // Before the person: whoever works the queue off locks in this order too.
-                reassessments.note(payload.employeeId(), event.type(), null);
-                take(payload);
-            }
-            tenants.take(event, "advice-events");
-            erasures.take(event, "advice-events");
-        });
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
+        return together.receive(poll, this::take);
     }
 
-    /** An older version that comes late changes nothing. */
-    private void take(EmployeePayload payload) {
+    private void take(List<IncomingEvent> events) {
+        Map<EmployeePayload, String> people = new LinkedHashMap<>();
+        events.stream()
+                .filter(event -> TYPES.contains(event.type()))
+                .forEach(event -> people.put(event.as(EmployeePayload.class), event.type()));
+        logins.replaced(people.keySet());
+        Map<UUID, String> types = new LinkedHashMap<>();
+        people.forEach((person, type) -> types.put(person.employeeId(), type));
+        // Before the people: whoever works the queue off locks in this order too.
+        reassessments.note(types);
+        // An older version that comes late changes nothing.
+        sql.update(TAKE).runEach(people.keySet(), PeopleEvents::bind);
+        for (IncomingEvent event : events) {
+            tenants.take(event, "advice-events");
+            erasures.take(event, "advice-events");
+        }
+    }
+
+    private static void bind(Update row, EmployeePayload payload) {
         Login login = payload.login();
-        sql.update(TAKE)
-                .with("id", payload.employeeId())
+        row.with("id", payload.employeeId())
                 .with("version", payload.version())
                 .with("user", payload.userNameDigest())
                 .with("manager", payload.managerId())
@@ -95,7 +108,6 @@ public class PeopleEvents {
                 .with("active", payload.active())
                 .with("department", payload.department())
                 .with("issuer", login == null ? null : login.issuer())
-                .with("subject", login == null ? null : login.subject())
-                .run();
+                .with("subject", login == null ? null : login.subject());
     }
 }

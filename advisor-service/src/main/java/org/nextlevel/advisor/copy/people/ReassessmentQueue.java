@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.copy.people;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,4 +16,11 @@ public interface ReassessmentQueue {
      *     it is the person
      */
     void note(UUID employee, String type, Object object);
+
+    /**
+     * The same of several people to whom something happened themselves, in one round trip.
+     *
+     * @param types what happened to each
+     */
+    void note(Map<UUID, String> types);
 }

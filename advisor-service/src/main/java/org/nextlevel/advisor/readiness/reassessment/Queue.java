@@ -78,6 +78,19 @@ class Queue implements ReassessmentQueue, ComputedLater {
         afterCommit.run(noted::release);
     }
 
+    @Override
+    public void note(Map<UUID, String> types) {
+        Instant now = clock.instant();
+        sql.update(NOTE)
+                .unflushed()
+                .with("now", now)
+                .runEach(
+                        types.entrySet(),
+                        (row, person) -> row.with("employee", person.getKey())
+                                .json("trigger", new AssessmentTrigger(person.getValue(), null, now)));
+        afterCommit.run(noted::release);
+    }
+
     /** Returns when somebody was noted in this process since the last call, or after this time. */
     void awaitNoted(Duration longest) throws InterruptedException {
         if (noted.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -26,7 +26,7 @@ import org.nextlevel.testkit.log.ExpectedLog;
 /** Events that somebody else than their owner told, or told wrongly: over the real broker, to the real consumer. */
 @QuarkusTest
 @Tag("forged-events")
-@ExpectedLog(logger = "io.smallrye.reactive.messaging.provider", says = "The record at")
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.ReceiveTogether", says = "The record at")
 class ForgedEventTest {
     private static final String STATE = """
             {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"engineering","level":"engineer","positionSince":"2025-01-01","active":true,"login":%s}""";

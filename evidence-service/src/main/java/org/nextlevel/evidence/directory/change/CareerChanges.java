@@ -5,9 +5,13 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.line.AtHand;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -33,15 +37,33 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
             where change.tenant = :tenant and change.state = 'PLANNED' and change.effective_on <= :latest
             group by change.employee_id, person.time_zone order by effective_on, change.employee_id""";
 
+    private static final String TOLD =
+            "select distinct employee_id from career_change where tenant = :tenant and employee_id = any(:employees)";
+
     private static final String SET_ASIDE = """
             select employee_id from career_change
             where tenant = :tenant and state = 'SET_ASIDE' and tried_at <= :before
             group by employee_id order by min(tried_at) limit :most""";
 
     private final Sql sql;
+    private final AtHand atHand;
 
-    CareerChanges(Sql sql) {
+    CareerChanges(Sql sql, AtHand atHand) {
         this.sql = sql;
+        this.atHand = atHand;
+    }
+
+    /** Looks up together of whom anything was told, who then cost no query each as long as nothing is. */
+    public void lookUp(Collection<UUID> employees) {
+        Set<UUID> untold = new HashSet<>(employees);
+        sql.query(TOLD).with("employees", employees).each(row -> untold.remove(row.uuid("employee_id")));
+        atHand.keep(Untold.class, new Untold(untold));
+    }
+
+    @Override
+    public void persist(CareerChange change) {
+        PanacheRepositoryBase.super.persist(change);
+        atHand.find(Untold.class).ifPresent(untold -> untold.employees.remove(change.employeeId()));
     }
 
     /**
@@ -69,11 +91,18 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
 
     /** What is to hold: planned, applied, or set aside. what follows from the entry. */
     public List<CareerChange> standing(UUID employee) {
-        return list(
-                "employeeId = ?1 and state in ?2",
-                employee,
-                List.of(ChangeState.PLANNED, ChangeState.APPLIED, ChangeState.SET_ASIDE));
+        boolean isUntold = atHand.find(Untold.class)
+                .filter(untold -> untold.employees.contains(employee))
+                .isPresent();
+        return isUntold
+                ? List.of()
+                : list(
+                        "employeeId = ?1 and state in ?2",
+                        employee,
+                        List.of(ChangeState.PLANNED, ChangeState.APPLIED, ChangeState.SET_ASIDE));
     }
+
+    private record Untold(Set<UUID> employees) {}
 
     /** @throws org.nextlevel.kit.problem.Conflict when more were told of somebody than may be */
     void checkRoom(UUID employee) {

@@ -15,8 +15,6 @@ import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.change.ChangeState;
 import org.nextlevel.evidence.directory.change.Hindrance;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
-import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
@@ -30,7 +28,6 @@ import org.nextlevel.kit.problem.Conflict;
 public class TakeEffect {
     private final CareerChanges changes;
     private final FindHindrance hindrances;
-    private final Employees employees;
     private final Careers careers;
     private final ReportingLine line;
     private final TellPeople tell;
@@ -40,7 +37,6 @@ public class TakeEffect {
     TakeEffect(
             CareerChanges changes,
             FindHindrance hindrances,
-            Employees employees,
             Careers careers,
             ReportingLine line,
             TellPeople tell,
@@ -48,7 +44,6 @@ public class TakeEffect {
             Clock clock) {
         this.changes = changes;
         this.hindrances = hindrances;
-        this.employees = employees;
         this.careers = careers;
         this.line = line;
         this.tell = tell;
@@ -125,12 +120,12 @@ public class TakeEffect {
             tell.written(employee);
             return true;
         }
-        EmployeeChange change = employee.update(employee.userName(), employee.displayName(), career);
-        if (!Objects.equals(career.present().managerId(), before.present().managerId())) {
-            employee.awaits(null);
-        }
-        employees.flush();
-        tell.changed(employee, change);
+        tell.change(employee, () -> {
+            if (!Objects.equals(career.present().managerId(), before.present().managerId())) {
+                employee.awaits(null);
+            }
+            return employee.update(employee.userName(), employee.displayName(), career);
+        });
         return true;
     }
 }

@@ -60,6 +60,10 @@ public class Employee extends Aggregate {
     @Column(insertable = false, updatable = false)
     private Instant writtenAt;
 
+    /** The e-mail address in lower case. Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private String emailKey;
+
     protected Employee() {}
 
     public Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
@@ -85,6 +89,12 @@ public class Employee extends Aggregate {
     /** What is said of the person beside name and position. */
     public Profile profile() {
         return profile == null ? Profile.NONE : profile;
+    }
+
+    /** @param address in lower case */
+    boolean hasEmail(String address) {
+        String email = profile().email();
+        return email != null && email.toLowerCase(Locale.ROOT).equals(address);
     }
 
     /** From now on this is said of the person beside name and position. */

@@ -20,6 +20,7 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
 
 /** All people of the current tenant. */
@@ -29,9 +30,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
             Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
     private final PeopleAtHand atHand;
+    private final Sql sql;
 
-    Employees(PeopleAtHand atHand) {
+    Employees(PeopleAtHand atHand, Sql sql) {
         this.atHand = atHand;
+        this.sql = sql;
     }
 
     public Optional<Employee> findByExternalId(String externalId) {
@@ -81,9 +84,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Those who work here with this e-mail address, in any case; at most so many. */
     public List<Employee> withEmail(String email, int most) {
-        return find("lower(profile.email) = ?1 and active", Sort.by("id"), email.toLowerCase(Locale.ROOT))
-                .range(0, most - 1)
-                .list();
+        String address = email.toLowerCase(Locale.ROOT);
+        return atHand.byEmail(
+                address,
+                most,
+                () -> find("emailKey = ?1 and active", Sort.by("id"), address)
+                        .range(0, most - 1)
+                        .list());
     }
 
     /** Who waits for this person as a manager; at most so many. Without a lock: their version tells when somebody else wrote them. */
@@ -102,35 +109,43 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
-    /** Adds somebody to the directory, written at once. */
+    /** Adds somebody to the directory: written at once, or with the others when many are written together. */
     public void register(Employee employee) {
-        persistAndFlush(employee);
+        persist(employee);
+        if (!atHand.isHeld()) {
+            flush();
+        }
         atHand.add(employee);
     }
 
     /**
-     * Looks people up together, who then cost no query each until the transaction ends; it has the directory for itself.
+     * Looks people up together, who then cost no query each; the transaction has the directory for itself.
      *
      * @param numbers of the HR system, of those who are to be written and of their managers
      * @param userNames likewise, in lower case
-     * @param emails of those who are to be written, in lower case
+     * @param emails of those who are to be written and of their managers, in lower case
+     * @return those of these numbers and user names who are in the directory
      */
-    public void lookUp(Set<String> numbers, Set<String> userNames, Set<String> emails) {
-        List<Employee> known = find("externalId in ?1 or userName in ?2", Sort.by("id"), numbers, userNames)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    public List<Employee> lookUp(Set<String> numbers, Set<String> userNames, Set<String> emails) {
+        List<Employee> known = list(atHand.idsOf(numbers, userNames));
         // Their managers are asked for by id, and found in the session.
         byId(known.stream().map(Employee::managerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        List<AwaitedPerson> awaited = find(
-                        "awaited.awaitedExternalId in ?1 or awaited.awaitedUserName in ?2 or awaited.awaitedEmail in ?3",
-                        numbers,
-                        userNames,
-                        emails)
-                .list()
-                .stream()
-                .map(Employee::awaited)
-                .toList();
-        atHand.hold(numbers, userNames, known, awaited);
+        atHand.hold(numbers, userNames, emails, known, list(atHand.idsWithEmail(emails)));
+        return known;
+    }
+
+    /** Lets the database plan for as many people as there are by now, of all companies, in place of those it knew of. */
+    public void refreshStatistics() {
+        sql.update("analyze employee").run();
+    }
+
+    /** In the order of ids; until the transaction ends nobody else writes them. */
+    private List<Employee> list(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1", Sort.by("id"), ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     public Employee require(UUID id) {

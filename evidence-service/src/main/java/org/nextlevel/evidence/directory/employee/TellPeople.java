@@ -1,9 +1,11 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
@@ -22,13 +24,24 @@ public class TellPeople {
     private final CurrentTenant tenant;
     private final ReportingLine line;
     private final Audit audit;
+    private final Employees employees;
+    private final PeopleAtHand atHand;
 
-    TellPeople(Outbox outbox, UserNameDigest digest, CurrentTenant tenant, ReportingLine line, Audit audit) {
+    TellPeople(
+            Outbox outbox,
+            UserNameDigest digest,
+            CurrentTenant tenant,
+            ReportingLine line,
+            Audit audit,
+            Employees employees,
+            PeopleAtHand atHand) {
         this.outbox = outbox;
         this.digest = digest;
         this.tenant = tenant;
         this.line = line;
         this.audit = audit;
+        this.employees = employees;
+        this.atHand = atHand;
     }
 
     /** Tells that nothing happened, for those who keep copies. */
@@ -36,7 +49,7 @@ public class TellPeople {
         outbox.append(new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REPUBLISHED, payload(employee)));
     }
 
-    /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
+    /** Tells that somebody is new, who was registered just now. */
     public void registered(Employee employee) {
         audit.changed(WRITTEN, employee.id(), null, Map.of(), kept(EmployeeChange.identity(employee)));
         outbox.append(
@@ -44,11 +57,40 @@ public class TellPeople {
                 notice(employee).to(employee.managerId()));
     }
 
-    /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
-    public void changed(Employee employee, EmployeeChange change) {
-        audit.changed(WRITTEN, employee.id(), null, kept(change.before()), kept(change.after()));
-        Notice notice = notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
-        change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
+    /**
+     * Changes somebody, writes it, and tells what became different. Of those who are looked up together it is written and told
+     * with the others, by {@link #rest}.
+     *
+     * @param verb changes the person, and nobody else
+     */
+    public void change(Employee employee, Supplier<EmployeeChange> verb) {
+        if (atHand.isPutOff(employee)) {
+            // Each change is told with the version that it led to.
+            rest();
+        }
+        EmployeeChange change = verb.get();
+        if (atHand.isHeld()) {
+            atHand.putOff(employee, change);
+        } else {
+            tell(Map.of(employee, change));
+        }
+    }
+
+    /** Writes and tells the changes that were put off. */
+    public void rest() {
+        tell(atHand.takePutOff());
+    }
+
+    /** What is told has the version as it is written. */
+    private void tell(Map<Employee, EmployeeChange> changes) {
+        employees.flush();
+        Map<UUID, List<UUID>> above =
+                line.above(changes.keySet().stream().map(Employee::id).toList());
+        changes.forEach((employee, change) -> {
+            audit.changed(WRITTEN, employee.id(), null, kept(change.before()), kept(change.after()));
+            Notice notice = notice(employee).to(change.formerManagerId()).to(above.get(employee.id()));
+            change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
+        });
     }
 
     /** Tells that a login is this person now, and the person alone sees it. It needs the binding to be flushed. */

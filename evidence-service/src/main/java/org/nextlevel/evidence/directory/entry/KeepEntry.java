@@ -10,7 +10,6 @@ import org.nextlevel.evidence.directory.effect.LocalDay;
 import org.nextlevel.evidence.directory.effect.PlanByEntry;
 import org.nextlevel.evidence.directory.effect.PresentAndAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
@@ -100,10 +99,10 @@ class KeepEntry {
 
     private void change(Employee employee, EntryState wanted, EntryStanding now, Career held, Career after) {
         careers.keep(employee.id(), held, after, clock.instant());
-        employee.has(wanted.profile());
-        employee.awaits(now.awaited());
-        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
-        employees.flush();
-        tell.changed(employee, change);
+        tell.change(employee, () -> {
+            employee.has(wanted.profile());
+            employee.awaits(now.awaited());
+            return employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        });
     }
 }

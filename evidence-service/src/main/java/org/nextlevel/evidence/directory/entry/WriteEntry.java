@@ -2,13 +2,10 @@ package org.nextlevel.evidence.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.nextlevel.evidence.directory.effect.EntryStanding;
 import org.nextlevel.evidence.directory.effect.LocalDay;
 import org.nextlevel.evidence.directory.effect.PresentAndAhead;
@@ -34,6 +31,7 @@ public class WriteEntry {
     private final LevelMappings mappings;
     private final KeepEntry keep;
     private final LocalDay day;
+    private final Together together;
 
     WriteEntry(
             Employees employees,
@@ -41,13 +39,15 @@ public class WriteEntry {
             RefuseOwnInterest refuse,
             LevelMappings mappings,
             KeepEntry keep,
-            LocalDay day) {
+            LocalDay day,
+            Together together) {
         this.employees = employees;
         this.turns = turns;
         this.refuse = refuse;
         this.mappings = mappings;
         this.keep = keep;
         this.day = day;
+        this.together = together;
     }
 
     /**
@@ -59,35 +59,23 @@ public class WriteEntry {
         turns.all();
     }
 
-    /**
-     * The same for the writing of these people: they and their managers are looked up together, which later costs no query each.
-     *
-     * @param people by the HR system's ids
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void holdDirectory(Map<String, EntryChange> people) {
-        turns.all();
-        Set<String> numbers = new HashSet<>(people.keySet());
-        Set<String> userNames = new HashSet<>();
-        Set<String> emails = new HashSet<>();
-        for (EntryChange told : people.values()) {
-            addLower(userNames, told.of(EntryField.USER_NAME));
-            addLower(emails, told.of(EntryField.EMAIL));
-            if (told.of(EntryField.MANAGER) instanceof ManagerName manager) {
-                if (manager.externalId() != null) {
-                    numbers.add(manager.externalId());
-                }
-                addLower(userNames, manager.userName());
-            }
-        }
-        employees.lookUp(numbers, userNames, emails);
-        mappings.hold();
+    /** Thousands are written, and go on being: the database is told how many there are by now, and plans for them. */
+    @Transactional
+    public void expectMany() {
+        employees.refreshStatistics();
     }
 
-    private static void addLower(Set<String> names, @Nullable Object name) {
-        if (name instanceof String text) {
-            names.add(text.toLowerCase(Locale.ROOT));
-        }
+    /**
+     * Writes these people together: they and all that writing them looks at are read in a few queries, and written and told in few
+     * round trips, when the work is done. Its outcome is the same as of one after the other.
+     *
+     * @param people what is told of each, by the HR system's ids
+     * @param work writes them
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> T together(Map<String, EntryChange> people, Supplier<T> work) {
+        turns.all();
+        return together.write(people, work);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
@@ -86,9 +85,7 @@ class CorrectCareer {
             return;
         }
         // The past was like the present: the present position began earlier, or later, than was believed.
-        EmployeeChange change = employee.update(employee.userName(), employee.displayName(), career);
-        employees.flush();
-        tell.changed(employee, change);
+        tell.change(employee, () -> employee.update(employee.userName(), employee.displayName(), career));
     }
 
     private static boolean isKnown(Career career, Position truth, UUID manager) {

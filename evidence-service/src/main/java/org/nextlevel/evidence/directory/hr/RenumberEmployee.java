@@ -82,9 +82,7 @@ public class RenumberEmployee {
         employees.findByExternalId(number).ifPresent(holder -> {
             throw new Conflict("external-id-taken", "The entry of %s has this number already.", holder.displayName());
         });
-        var change = employee.renumber(number);
-        employees.flush();
-        tell.changed(employee, change);
+        tell.change(employee, () -> employee.renumber(number));
         awaited.assign(awaited.whoWaitFor(employee), employee);
     }
 }

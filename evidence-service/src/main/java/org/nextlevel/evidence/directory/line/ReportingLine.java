@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,13 @@ public class ReportingLine {
                 select line.of, e.manager_id, least(line.depth + 1, 2) from employee e join line on e.id = line.id)
             select of, min(depth) as depth from line where id = :manager and of <> :manager group by of""";
 
+    private static final String ALL_ABOVE_MANY = """
+            with recursive line(of, id) as (
+                select id, manager_id from employee where id = any(:employees)
+                union
+                select line.of, e.manager_id from employee e join line on e.id = line.id)
+            select of, id from line where id is not null and id <> of""";
+
     private static final String BELOW = """
             with recursive team(id, depth, active) as (
                 select id, 1, active from employee where manager_id = :manager
@@ -62,6 +70,19 @@ public class ReportingLine {
     /** The ids of all managers of somebody, direct and further up, in no order. */
     public List<UUID> above(UUID employee) {
         return sql.query(ALL_ABOVE).with("employee", employee).list(row -> row.uuid("id"));
+    }
+
+    /** The same of each of these people, in one query; who reports to nobody has none. */
+    public Map<UUID, List<UUID>> above(Collection<UUID> employees) {
+        Map<UUID, List<UUID>> above = new HashMap<>();
+        if (employees.isEmpty()) {
+            return above;
+        }
+        employees.forEach(employee -> above.put(employee, new ArrayList<>()));
+        sql.query(ALL_ABOVE_MANY)
+                .with("employees", above.keySet())
+                .each(row -> above.get(row.uuid("of")).add(row.uuid("id")));
+        return above;
     }
 
     /** The id of somebody's direct manager; empty for who reports to nobody. */

@@ -24,7 +24,7 @@ record EntryConditions(String condition, Parameters parameters) {
         Parameters values = new Parameters();
         equal(all, values, "externalId", "externalId", filter.externalId());
         equal(all, values, "userName", "userName", lower(filter.userName()));
-        equal(all, values, "lower(profile.email)", "email", lower(filter.email()));
+        equal(all, values, "emailKey", "email", lower(filter.email()));
         equal(all, values, "position.department", "department", filter.department());
         equal(all, values, "position.framework", "framework", filter.framework());
         equal(all, values, "position.level", "level", filter.level());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
@@ -80,9 +79,9 @@ public class AssignAwaited {
         Career after =
                 before.with(before.position(), manager.id(), before.present().since());
         careers.keep(waiting.id(), before, after, clock.instant());
-        EmployeeChange change = waiting.update(waiting.userName(), waiting.displayName(), after);
-        waiting.awaits(null);
-        employees.flush();
-        tell.changed(waiting, change);
+        tell.change(waiting, () -> {
+            waiting.awaits(null);
+            return waiting.update(waiting.userName(), waiting.displayName(), after);
+        });
     }
 }

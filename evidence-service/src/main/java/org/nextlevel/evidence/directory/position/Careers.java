@@ -5,11 +5,15 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nextlevel.evidence.directory.line.AtHand;
 
 /** What people were before; what they are now is kept with the person. */
 @ApplicationScoped
@@ -18,9 +22,21 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
     private static final int MOST = 200;
 
     private final FollowCareer follow;
+    private final AtHand atHand;
 
-    Careers(FollowCareer follow) {
+    Careers(FollowCareer follow, AtHand atHand) {
         this.follow = follow;
+        this.atHand = atHand;
+    }
+
+    /** Looks up together what these people were before, which then costs no query each. */
+    public void lookUp(Collection<UUID> employees) {
+        Pasts pasts = new Pasts(new HashMap<>());
+        employees.forEach(employee -> pasts.byPerson.put(employee, new ArrayList<>()));
+        if (!employees.isEmpty()) {
+            list("employeeId in ?1 and correctedAt is null", employees).forEach(pasts::add);
+        }
+        atHand.keep(Pasts.class, pasts);
     }
 
     /** The career that led to the present position. */
@@ -52,9 +68,9 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
         List<Tenure> kept = known.stream().map(PastPosition::held).toList();
         after.past().stream()
                 .filter(held -> same(kept, held).isEmpty())
-                .forEach(held -> persist(new PastPosition(employee, held)));
+                .forEach(held -> add(new PastPosition(employee, held)));
         if (same(after.held(), before.present()).isEmpty()) {
-            persist(new PastPosition(employee, before.present())
+            add(new PastPosition(employee, before.present())
                     .corrected(before.present().leftOn(), now));
         }
         if (!after.equals(before)) {
@@ -62,7 +78,23 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
         }
     }
 
+    private void add(PastPosition row) {
+        persist(row);
+        atHand.find(Pasts.class).ifPresent(pasts -> pasts.add(row));
+    }
+
     private List<PastPosition> believed(UUID employee) {
+        return atHand.find(Pasts.class)
+                .map(pasts -> pasts.byPerson.get(employee))
+                .map(Careers::believed)
+                .orElseGet(() -> ask(employee));
+    }
+
+    private static List<PastPosition> believed(List<PastPosition> rows) {
+        return rows.stream().filter(row -> row.correctedAt() == null).toList();
+    }
+
+    private List<PastPosition> ask(UUID employee) {
         return find("employeeId = ?1 and correctedAt is null", Sort.descending("position.since"), employee)
                 .range(0, MOST - 1)
                 .list();
@@ -70,5 +102,14 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
 
     private static Optional<Tenure> same(List<Tenure> rows, Tenure one) {
         return rows.stream().filter(one::isSame).findFirst();
+    }
+
+    private record Pasts(Map<UUID, List<PastPosition>> byPerson) {
+        void add(PastPosition row) {
+            byPerson.computeIfPresent(row.employeeId(), (_, rows) -> {
+                rows.add(row);
+                return rows;
+            });
+        }
     }
 }

@@ -80,7 +80,7 @@ public class ProvisionedProfiles {
     /** Who waits for a manager of one of these ids or names, in any case; at most so many. */
     public List<UUID> waitingFor(List<String> ids, int most) {
         return sql.query("""
-                        select employee_id from provisioned_profile where tenant = :tenant and lower(awaits) = any(:ids)
+                        select employee_id from provisioned_profile where tenant = :tenant and awaits_key = any(:ids)
                         and removed_at is null order by employee_id limit :most""")
                 .with("ids", ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).toList())
                 .with("most", most)

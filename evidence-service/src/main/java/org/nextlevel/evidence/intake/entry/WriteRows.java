@@ -2,7 +2,6 @@ package org.nextlevel.evidence.intake.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,11 @@ public class WriteRows {
                 .collect(Collectors.toSet()));
         Map<String, EntryChange> told = new HashMap<>();
         rows.forEach(row -> told.put(row.externalId(), EntryOfRow.of(row.entry(), terms.framework(), named)));
-        write.holdDirectory(told);
-        List<ImportRow> done = new ArrayList<>(rows.size());
-        for (ImportRow row : rows) {
-            done.add(write(terms, row, told.get(row.externalId())));
-        }
-        return done;
+        return write.together(
+                told,
+                () -> rows.stream()
+                        .map(row -> write(terms, row, told.get(row.externalId())))
+                        .toList());
     }
 
     private ImportRow write(ImportTerms terms, ImportRow row, EntryChange told) {
@@ -65,8 +63,9 @@ public class WriteRows {
     /** Lets those leave whom the file does not name. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ImportRow> leave(List<ImportRow> rows) {
-        write.holdDirectory();
-        return rows.stream().map(this::leave).toList();
+        Map<String, EntryChange> told =
+                rows.stream().collect(Collectors.toMap(ImportRow::externalId, _ -> LEFT, (one, _) -> one));
+        return write.together(told, () -> rows.stream().map(this::leave).toList());
     }
 
     private ImportRow leave(ImportRow row) {

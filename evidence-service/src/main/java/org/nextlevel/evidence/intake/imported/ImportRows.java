@@ -148,6 +148,11 @@ public class ImportRows {
         return (outcome == null ? query : query.with("outcome", outcome)).page(BY_NUMBER, request, ImportRows::row);
     }
 
+    /** Lets the database plan for as many rows as there are by now, in place of those it knew of. */
+    public void refreshStatistics() {
+        sql.update("analyze import_row").unflushed().run();
+    }
+
     /** Forgets all rows of imports. */
     public void delete(Collection<UUID> imports) {
         sql.update("delete from import_row where tenant = :tenant and import_id = any(:imports)")

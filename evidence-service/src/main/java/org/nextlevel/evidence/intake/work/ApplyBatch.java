@@ -19,7 +19,7 @@ import org.nextlevel.sentence.Sentence;
 @ApplicationScoped
 class ApplyBatch {
     /** So many take a second or less, during which nobody else writes people of the company. */
-    static final int BATCH = 200;
+    static final int BATCH = 500;
 
     private final PeopleImports imports;
     private final ImportRows rows;

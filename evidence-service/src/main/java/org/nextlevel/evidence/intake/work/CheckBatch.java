@@ -18,7 +18,7 @@ import org.nextlevel.evidence.intake.imported.RowOutcome;
 @ApplicationScoped
 class CheckBatch {
     /** So many take a second or less, during which nobody else writes people of the company. */
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     private static final int LONGEST = 300;
 

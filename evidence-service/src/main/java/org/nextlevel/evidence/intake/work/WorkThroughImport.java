@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
+import org.nextlevel.evidence.directory.entry.WriteEntry;
 import org.nextlevel.evidence.intake.imported.ImportMode;
+import org.nextlevel.evidence.intake.imported.ImportRows;
 import org.nextlevel.evidence.intake.imported.ImportTerms;
 import org.nextlevel.evidence.intake.imported.PeopleImport;
 import org.nextlevel.evidence.intake.imported.PeopleImports;
@@ -24,17 +26,31 @@ class WorkThroughImport {
     private static final Logger LOG = Logger.getLogger(WorkThroughImport.class);
     private static final int LONGEST_BATCH = 300;
 
+    /** Of so many rows it is worth the while to look at the tables first. */
+    private static final int MANY = 1_000;
+
     /** Then it is the turn of other companies. */
     private static final Duration SLICE = Duration.ofSeconds(10);
 
     private final PeopleImports imports;
+    private final ImportRows rows;
+    private final WriteEntry entries;
     private final CheckBatch check;
     private final ApplyBatch apply;
     private final ApplyAll all;
     private final Caller caller;
 
-    WorkThroughImport(PeopleImports imports, CheckBatch check, ApplyBatch apply, ApplyAll all, Caller caller) {
+    WorkThroughImport(
+            PeopleImports imports,
+            ImportRows rows,
+            WriteEntry entries,
+            CheckBatch check,
+            ApplyBatch apply,
+            ApplyAll all,
+            Caller caller) {
         this.imports = imports;
+        this.rows = rows;
+        this.entries = entries;
         this.check = check;
         this.apply = apply;
         this.all = all;
@@ -56,10 +72,19 @@ class WorkThroughImport {
     }
 
     private void goOn(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> expectMany(id));
         long end = System.nanoTime() + SLICE.toNanos();
         boolean more = true;
         while (more && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             more = step(id);
+        }
+    }
+
+    /** Once a slice: a plan of when there were ten people reads all of them for each row. */
+    private void expectMany(UUID id) {
+        if (imports.require(id).counts().rows() >= MANY) {
+            rows.refreshStatistics();
+            entries.expectMany();
         }
     }
 

@@ -2,8 +2,11 @@ package org.nextlevel.evidence.directory.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,10 +21,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
+import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Many write the directory at once: nothing is lost, nobody waits in vain for a manager, and no circle closes. */
 @QuarkusTest
@@ -31,6 +36,9 @@ class ParallelEntriesTest {
     private static final String ENTRIES = "/api/directory/employees/";
     private static final int WRITERS = 8;
     private static final int PEOPLE = 12;
+
+    @Inject
+    DataSource database;
 
     private Company acme;
 
@@ -54,6 +62,23 @@ class ParallelEntriesTest {
         assertThat(statuses).hasSize(WRITERS * 30).containsOnly(200, 422);
         Map<String, String> managers = managers();
         assertThat(managers.keySet()).noneMatch(person -> isBelow(person, person, managers));
+    }
+
+    /** With one turn for the whole line, the answer would come only after the others are done. */
+    @Test
+    void anotherManagerIsGivenWhileOthersAreGivenElsewhereInTheLine() throws SQLException {
+        acme.hires("top", null);
+        List.of("left", "right").forEach(lead -> acme.hires(lead, "top"));
+        acme.hires("member", "left");
+        String line = acme.tenant() + " line";
+        String theirs = line + " " + acme.idOf("engineer");
+        String top = line + " " + acme.idOf("top");
+        whileAnotherHolds(
+                theirs,
+                List.of(line, top),
+                () -> assertThat(patch("member", "{\"managerExternalId\":\"ext-right\"}"))
+                        .isEqualTo(200));
+        assertThat(managers()).containsEntry("ext-member", "ext-right");
     }
 
     @Test
@@ -95,6 +120,24 @@ class ParallelEntriesTest {
                 .put(ENTRIES + "ext-twin-" + writer)
                 .statusCode()));
         assertThat(statuses).containsOnlyOnce(201).contains(409).doesNotContain(500);
+    }
+
+    private void whileAnotherHolds(String alone, List<String> together, Runnable work) throws SQLException {
+        var context = Arc.container().requestContext();
+        context.activate();
+        Arc.container().instance(CurrentTenant.class).get().open(acme.tenant());
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('%s', 0))".formatted(alone));
+            for (String one : together) {
+                statement.execute("select pg_advisory_xact_lock_shared(hashtextextended('%s', 0))".formatted(one));
+            }
+            work.run();
+            connection.rollback();
+        } finally {
+            context.terminate();
+        }
     }
 
     private int patch(String name, String patch) {

@@ -73,6 +73,21 @@ class ImportPeopleTest {
     }
 
     @Test
+    void whoIsGivenAManagerAndChangedByOneFileIsChangedTwiceAndToldTwice() {
+        String header = "Id,Login,Name,Hire date,Manager\n";
+        imports.imports(header + "x,xen,Xen,2025-01-01,m\n", "dryRun", false);
+        imports.imports(header + "x,xen,Xenia,2025-01-01,m\nm,mia,Mia,2025-01-01,\n", "dryRun", false);
+        assertThat(imports.entry("x").getString("name")).isEqualTo("Xenia");
+        assertThat(imports.entry("x").getString("managerExternalId")).isEqualTo("m");
+        assertThat(acme.rows("select version from employee where external_id = 'x'"))
+                .containsExactly("2");
+        assertThat(
+                        acme.rows(
+                                "select after ->> 'managerId' is not null from audit where action = 'directory-written' and subject = (select id from employee where external_id = 'x') order by id"))
+                .containsExactly("f", "t", "f");
+    }
+
+    @Test
     void refusedRowsNameColumnCellAndReasonAndTheOthersComeIn() {
         JsonPath one = imports.imports("""
                 Id,Login,Name,Hire date,Manager

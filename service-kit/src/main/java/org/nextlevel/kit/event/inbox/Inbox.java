@@ -1,7 +1,5 @@
 package org.nextlevel.kit.event.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -10,9 +8,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.event.origin.Envelope;
@@ -36,8 +37,9 @@ public class Inbox {
     /** Tables of copies read when it was told from the transaction (ADR 0038). */
     private static final String INSERT = """
             with told as materialized (select set_config('nextlevel.told_at', :told, true))
-            insert into inbox (tenant, event_id, key, received_at) select :tenant, :event, :key, :now from told
-            on conflict do nothing""";
+            insert into inbox (tenant, event_id, key, received_at)
+            select :tenant, event, key, :now from told, unnest(:events::uuid[], :keys::text[]) as events(event, key)
+            on conflict do nothing returning event_id""";
 
     private final Sql sql;
     private final CurrentTenant tenant;
@@ -74,15 +76,35 @@ public class Inbox {
      * @throws RefusedEvent when the record is none of the topic's owner, or its version does not follow the known one
      */
     public void receive(ConsumerRecord<String, String> record, Consumer<IncomingEvent> handler) {
-        Header trace = record.headers().lastHeader(TraceParent.HEADER);
-        TraceParent.join(trace == null ? null : new String(trace.value(), UTF_8));
         Envelope envelope = origin.open(record);
+        TraceParent.join(new Arrived(record, envelope).trace());
         awaitTenant(record, envelope);
         Retry retry = new Retry();
         while (!handled(record, envelope, handler, retry)) {
             stopping.pause(retry.nextPause());
         }
         arrivals.arrived(envelope.id());
+    }
+
+    /**
+     * Handles records of one tenant that were told at about the same time, in one transaction: unlike with {@link #receive} a
+     * failure is the caller's. Those that were handled before are left out.
+     *
+     * @param handler called once, with the events in order
+     */
+    void receiveTogether(List<Arrived> all, Consumer<List<IncomingEvent>> handler) {
+        TraceParent.join(null);
+        inTenant(all.getFirst().envelope(), () -> {
+            Set<UUID> first = first(all);
+            List<IncomingEvent> events = all.stream()
+                    .filter(one -> first.remove(one.envelope().id()))
+                    .map(this::event)
+                    .toList();
+            if (!events.isEmpty()) {
+                handler.accept(events);
+            }
+        });
+        all.forEach(one -> arrivals.arrived(one.envelope().id()));
     }
 
     /** That it was created comes on another topic, or another partition, and may be behind: five minutes are waited. */
@@ -111,13 +133,11 @@ public class Inbox {
 
     private boolean handled(
             ConsumerRecord<String, String> record, Envelope envelope, Consumer<IncomingEvent> handler, Retry retry) {
-        var event = new IncomingEvent(envelope.id(), envelope.type(), envelope.service(), record.value(), reader);
-        var context = Arc.container().requestContext();
-        context.activate();
+        Arrived arrived = new Arrived(record, envelope);
+        IncomingEvent event = event(arrived);
         try {
-            tenant.open(envelope.tenant());
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (isFirst(envelope, record.key())) {
+            inTenant(envelope, () -> {
+                if (!first(List.of(arrived)).isEmpty()) {
                     handler.accept(event);
                 }
             });
@@ -128,9 +148,28 @@ public class Inbox {
             }
             waitOrGiveUp(record, event, e, retry);
             return false;
+        }
+    }
+
+    private void inTenant(Envelope envelope, Runnable work) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            tenant.open(envelope.tenant());
+            QuarkusTransaction.requiringNew().run(work);
         } finally {
             context.terminate();
         }
+    }
+
+    private IncomingEvent event(Arrived one) {
+        return new IncomingEvent(
+                one.envelope().id(),
+                one.envelope().type(),
+                one.envelope().service(),
+                one.record().value(),
+                one.trace(),
+                reader);
     }
 
     private void waitOrGiveUp(
@@ -146,14 +185,14 @@ public class Inbox {
         LOG.warnf("Event %s waits and is tried again: %s", event.id(), failure);
     }
 
-    private boolean isFirst(Envelope envelope, String key) {
-        return sql.update(INSERT)
-                        .unflushed()
-                        .with("event", envelope.id())
-                        .with("told", envelope.toldAt().toString())
-                        .with("key", key)
-                        .with("now", clock.instant())
-                        .run()
-                == 1;
+    /** The ids of those that were not handled before. */
+    private Set<UUID> first(List<Arrived> all) {
+        return new HashSet<>(sql.query(INSERT)
+                .unflushed()
+                .with("events", all.stream().map(one -> one.envelope().id()).toList())
+                .with("keys", all.stream().map(one -> one.record().key()).toList())
+                .with("told", all.getFirst().envelope().toldAt().toString())
+                .with("now", clock.instant())
+                .list(row -> row.uuid("event_id")));
     }
 }

@@ -3,6 +3,8 @@ package org.nextlevel.kit.event.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.event.TraceParent;
 
 /** An event of another service, in the words of the service that reads it. */
 public final class IncomingEvent {
@@ -10,13 +12,15 @@ public final class IncomingEvent {
     private final String type;
     private final String source;
     private final String payload;
+    private final @Nullable String trace;
     private final ObjectReader reader;
 
-    IncomingEvent(UUID id, String type, String source, String payload, ObjectReader reader) {
+    IncomingEvent(UUID id, String type, String source, String payload, @Nullable String trace, ObjectReader reader) {
         this.id = id;
         this.type = type;
         this.source = source;
         this.payload = payload;
+        this.trace = trace;
         this.reader = reader;
     }
 
@@ -33,6 +37,11 @@ public final class IncomingEvent {
     /** The name of the service that told it, as the headers say and the topic's owner allows; never what the payload says. */
     public String source() {
         return source;
+    }
+
+    /** From now on the current thread works in the trace of this event: whoever gets several calls it before telling others. */
+    public void joinTrace() {
+        TraceParent.join(trace);
     }
 
     /**

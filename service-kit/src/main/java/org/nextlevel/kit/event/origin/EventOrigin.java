@@ -72,13 +72,18 @@ public class EventOrigin {
      * @throws RefusedEvent when the tenant was erased
      */
     public boolean isOfKnownTenant(ConsumerRecord<?, ?> record, Envelope envelope) {
-        if (envelope.type().startsWith(OF_TENANTS) || tenants.isKnown(envelope.tenant())) {
+        if (tellsOfTenants(envelope) || tenants.isKnown(envelope.tenant())) {
             return true;
         }
         if (tenants.isErased(envelope.tenant())) {
             throw unknownTenant(record);
         }
         return false;
+    }
+
+    /** Whether it is about a tenant itself: what comes after it may be of one that is known by it. */
+    public boolean tellsOfTenants(Envelope envelope) {
+        return envelope.type().startsWith(OF_TENANTS);
     }
 
     /** Counts and answers the refusal of a record of a tenant that did not become known. */

@@ -28,6 +28,7 @@ public class FollowErasures {
      */
     public void take(IncomingEvent event, String topic) {
         if (event.type().equals(TYPE)) {
+            event.joinTrace();
             EmployeeErased order = event.as(EmployeeErased.class);
             Person person = new Person(order.employeeId(), order.formerUserNameDigest());
             outbox.append(

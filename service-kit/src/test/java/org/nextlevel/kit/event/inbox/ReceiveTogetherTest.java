@@ -1,0 +1,141 @@
+package org.nextlevel.kit.event.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.kit.event.origin.EventOrigin;
+import org.nextlevel.kit.position.Arrivals;
+import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.log.ExpectedLog;
+
+/** What arrives together is handled together, and what is wrong alone; the transactions are real. */
+@QuarkusTest
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.ReceiveTogether", says = "are handled one by one")
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.Inbox", says = "could not be handled")
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.Inbox", says = "waits and is tried again")
+class ReceiveTogetherTest {
+    private final List<List<UUID>> calls = new ArrayList<>();
+    private final String tenant = "together-" + UUID.randomUUID();
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    EventOrigin origin;
+
+    @Test
+    void eventsOfDifferentKeysAreHandledByOneCall() {
+        var records = records(5);
+        assertThat(receive(records, _ -> {})).isEmpty();
+        assertThat(calls).containsExactly(ids(records));
+    }
+
+    @Test
+    void ofOneKeyNoTwoAreHandledByOneCall() {
+        var records = List.of(record("a"), record("b"), record("a"), record("c"));
+        receive(records, _ -> {});
+        assertThat(calls).containsExactly(ids(records.subList(0, 2)), ids(records.subList(2, 4)));
+    }
+
+    @Test
+    void whatComesAgainIsHandledOnce() {
+        var records = records(3);
+        receive(records, _ -> {});
+        var again = new ArrayList<>(records);
+        again.add(record("new"));
+        receive(again, _ -> {});
+        assertThat(calls).containsExactly(ids(records), ids(again.subList(3, 4)));
+    }
+
+    @Test
+    void whatCannotBeHandledIsAloneInNotBeing() {
+        var records = records(4);
+        UUID wrong = ids(records).get(2);
+        var failed = receive(records, events -> {
+            if (events.stream().anyMatch(event -> event.id().equals(wrong))) {
+                throw new IllegalArgumentException("unreadable");
+            }
+        });
+        assertThat(failed).containsOnlyKeys(records.get(2));
+        assertThat(calls).hasSize(5).contains(ids(records.subList(3, 4)));
+    }
+
+    @Test
+    void whatPassesIsHandledInTheEnd() {
+        var records = records(2);
+        var failed = receive(records, _ -> {
+            if (calls.size() < 4) {
+                throw new IllegalStateException(new SQLException("thrown by the test", "23505"));
+            }
+        });
+        assertThat(failed).isEmpty();
+        assertThat(calls.getLast()).isEqualTo(ids(records.subList(1, 2)));
+    }
+
+    @Test
+    void whatIsNoneOfTheOwnersIsRefusedAndTheOthersAreNot() {
+        var records = new ArrayList<>(records(3));
+        var forged = new ConsumerRecord<>("advice-events", 0, 0, "key", "{}");
+        records.add(1, forged);
+        assertThat(receive(records, _ -> {})).containsOnlyKeys(forged);
+        assertThat(calls).containsExactly(ids(List.of(records.get(0), records.get(2), records.get(3))));
+    }
+
+    private Map<ConsumerRecord<String, String>, RuntimeException> receive(
+            List<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> handler) {
+        var inbox = new Inbox(sql, current, json, clock, new ServiceShutdown(), new Arrivals(), origin);
+        return new ReceiveTogether(inbox, origin).receive(records, events -> {
+            calls.add(events.stream().map(IncomingEvent::id).toList());
+            handler.accept(events);
+        });
+    }
+
+    private List<ConsumerRecord<String, String>> records(int number) {
+        return IntStream.range(0, number).mapToObj(i -> record("key " + i)).toList();
+    }
+
+    private ConsumerRecord<String, String> record(String key) {
+        var record = new ConsumerRecord<>("advice-events", 0, 0, key, "{}");
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "NoteWritten",
+                        "ce_tenant",
+                        tenant,
+                        "ce_source",
+                        "/service-kit")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        return record;
+    }
+
+    private static List<UUID> ids(List<ConsumerRecord<String, String>> records) {
+        return records.stream()
+                .map(record -> UUID.fromString(
+                        new String(record.headers().lastHeader("ce_id").value(), UTF_8)))
+                .toList();
+    }
+}
