@@ -38,11 +38,9 @@ class RebuildTest {
         others.tellCase("CaseClosed", OtherServices.caseState(closedCase, gone, 1, "two", "CLOSED"));
         others.employee("EmployeeLeft", gone, 1, "two", false);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> others.rows("select 1 from open_case where version = 1 union all"
-                                        + " select 1 from position where version = 1 union all"
-                                        + " select 1 from position where active")
-                                .size()
-                        == 4);
+                .untilAsserted(() -> assertThat(others.rows(
+                                "select version from open_case union all select version from position order by 1"))
+                        .containsExactly("0", "1", "1", "1"));
         Map<String, List<String>> rows = rows();
         String preview = preview();
         COPIES.forEach(table -> others.rows("delete from %s returning 1".formatted(table)));
