@@ -14,8 +14,11 @@ public final class DatabaseAway {
     /** More than any real chain has: what is deeper is not looked at. */
     private static final int DEEPEST = 100;
 
-    /** Connection, resources, operator (a restart), system, rolled back by the server, read-only after a failover. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57", "58", "40", "25");
+    /** Connection, resources, operator (a restart), system, rolled back by the server. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "58", "40");
+
+    /** Read-only after a failover, and ended for standing still. What else is wrong with a transaction is our fault. */
+    private static final Set<String> AWAY_IN_TRANSACTION = Set.of("25006", "25P03");
 
     private DatabaseAway() {}
 
@@ -30,8 +33,7 @@ public final class DatabaseAway {
         if (state == null || state.length() < 2) {
             return isPoolTimeout(sql);
         }
-        // 25P02: an earlier statement failed, of which it says nothing.
-        return AWAY.contains(state.substring(0, 2)) && !state.equals("25P02");
+        return AWAY.contains(state.substring(0, 2)) || AWAY_IN_TRANSACTION.contains(state);
     }
 
     /** The throwable itself, its causes, what they suppressed, and the next failures of a batch. */
