@@ -22,7 +22,7 @@ import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.advisor.agreement.move.RequirementSettings;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.tenant.RecurringWork;
 
 /**

@@ -13,7 +13,7 @@ import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.company.FollowTenants;
 import org.nextlevel.kit.company.OpenTenant;
 import org.nextlevel.kit.company.TenantRecord;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;

@@ -14,7 +14,7 @@ import org.nextlevel.evidence.evidence.reading.LatestEvidence;
 import org.nextlevel.evidence.evidence.reading.LatestEvidence.LatestTimes;
 import org.nextlevel.evidence.nudge.settings.ChooseNudgeSettings;
 import org.nextlevel.evidence.nudge.settings.NudgeSettings;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 
 /**
  * Raises and tells the nudges that are due in the current tenant. Each gap is told once, however long it goes on: what is

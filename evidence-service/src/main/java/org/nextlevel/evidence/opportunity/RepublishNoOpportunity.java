@@ -3,7 +3,7 @@ package org.nextlevel.evidence.opportunity;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells again all that people said of opportunities, also what they took back. */

@@ -11,7 +11,7 @@ import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
 import org.nextlevel.evidence.opportunity.excuse.StateNoOpportunityRequest;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Invalid;

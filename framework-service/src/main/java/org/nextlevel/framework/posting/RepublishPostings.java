@@ -3,7 +3,7 @@ package org.nextlevel.framework.posting;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells again what was confirmed of postings; a posting of which nothing was decided yet was never told. */

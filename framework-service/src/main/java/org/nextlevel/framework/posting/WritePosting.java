@@ -13,7 +13,7 @@ import org.nextlevel.framework.posting.matching.MatchedPosting;
 import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
 import org.nextlevel.framework.posting.sentence.PostingDecision;
 import org.nextlevel.framework.posting.sentence.PostingSentence;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;

@@ -11,7 +11,7 @@ import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.catalog.VersionView;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;

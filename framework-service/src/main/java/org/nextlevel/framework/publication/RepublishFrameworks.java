@@ -5,7 +5,7 @@ import java.util.List;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells the latest version of every framework again; services that keep copies need no earlier one. */

@@ -19,8 +19,8 @@ public final class EventHeaders {
     /** When it was told. */
     public static final String TIME = "ce_time";
 
-    static final String SUBJECT = "ce_subject";
-    static final String AUDIENCE = "ce_audience";
+    public static final String SUBJECT = "ce_subject";
+    public static final String AUDIENCE = "ce_audience";
 
     private EventHeaders() {}
 }

@@ -13,7 +13,7 @@ public class TraceParent {
     private static final Pattern ALLOWED = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Null when the request was not traced. */
-    static String current() {
+    public static String current() {
         return MDC.get(HEADER) instanceof String trace ? trace : null;
     }
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 
 /** Remembers for good what happens to commitments, and tells it, in the transaction of the change. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 
 /** Stores the latest assessments and what changed in them, and tells others when a verdict changed. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.attestation.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 
 /** Tells what became of a request for an attestation, in the transaction of the change. */
 @ApplicationScoped

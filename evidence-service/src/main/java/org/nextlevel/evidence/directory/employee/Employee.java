@@ -91,12 +91,6 @@ public class Employee extends Aggregate {
         return profile == null ? Profile.NONE : profile;
     }
 
-    /** @param address in lower case */
-    boolean hasEmail(String address) {
-        String email = profile().email();
-        return email != null && email.toLowerCase(Locale.ROOT).equals(address);
-    }
-
     /** From now on this is said of the person beside name and position. */
     public void has(Profile newProfile) {
         profile = newProfile;

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
@@ -67,19 +66,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** The person with this user name, in lower case. */
     public Optional<Employee> findByUserName(String userName) {
         return atHand.byUserName(userName, () -> find("userName", userName).firstResultOptional());
-    }
-
-    /**
-     * The id of a manager by the HR system's id; null for null.
-     *
-     * @throws Invalid when nobody has the id
-     */
-    public UUID requireManager(String externalId) {
-        return externalId == null
-                ? null
-                : findByExternalId(externalId)
-                        .map(Employee::id)
-                        .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
     }
 
     /** Those who work here with this e-mail address, in any case; at most so many. */

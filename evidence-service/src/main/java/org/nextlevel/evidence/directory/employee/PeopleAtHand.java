@@ -149,7 +149,7 @@ class PeopleAtHand {
         /** Whoever is held may have another address by now. */
         List<Employee> withEmail(String email, int most) {
             return perhapsWithEmail.stream()
-                    .filter(one -> one.isActive() && one.hasEmail(email))
+                    .filter(one -> one.isActive() && one.profile().hasEmail(email))
                     .limit(most)
                     .toList();
         }

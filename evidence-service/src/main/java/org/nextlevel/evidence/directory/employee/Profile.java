@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,5 +36,10 @@ public record Profile(
     /** What else the company says, by name; empty for nothing. */
     public Map<String, String> attributesByName() {
         return attributes == null ? Map.of() : attributes;
+    }
+
+    /** @param address in lower case */
+    boolean hasEmail(String address) {
+        return email != null && email.toLowerCase(Locale.ROOT).equals(address);
     }
 }

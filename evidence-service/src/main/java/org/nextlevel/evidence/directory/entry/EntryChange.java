@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 
 /**
  * What a source says of one person, field by field: what it does not name stays as it is, null clears it, and anything else is the

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.sentence.Sentence;
 
 /** What a directory entry says of a person, by the names of the API; each has a type and its bounds. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.nextlevel.evidence.directory.level.CompanyRules;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.time.CalendarDate;
 

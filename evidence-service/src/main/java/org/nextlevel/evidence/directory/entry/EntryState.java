@@ -14,6 +14,8 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.level.CompanyRules;
+import org.nextlevel.evidence.directory.manager.ManagerName;
+import org.nextlevel.evidence.directory.manager.ManagerReference;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;

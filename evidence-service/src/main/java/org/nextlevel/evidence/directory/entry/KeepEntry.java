@@ -14,6 +14,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
 import org.nextlevel.evidence.directory.manager.AssignAwaited;
+import org.nextlevel.evidence.directory.manager.ManagerReference;
 import org.nextlevel.evidence.directory.manager.RefuseCircle;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;

@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.level.LevelMappings;
 import org.nextlevel.evidence.directory.line.AtHand;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.evidence.directory.position.Careers;
 
 /** Many entries that are written in one transaction, which has the directory for itself. */

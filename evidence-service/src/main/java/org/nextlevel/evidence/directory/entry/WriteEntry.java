@@ -13,6 +13,8 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.level.LevelMappings;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
+import org.nextlevel.evidence.directory.manager.ManagerName;
+import org.nextlevel.evidence.directory.manager.ManagerReference;
 import org.nextlevel.evidence.directory.manager.RefuseCircle;
 import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.kit.problem.ApiProblem;

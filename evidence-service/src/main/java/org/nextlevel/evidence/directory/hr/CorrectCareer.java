@@ -18,6 +18,7 @@ import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.evidence.directory.showing.ShowPositions;
 import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Says what a past position was in truth; what was believed before is kept. Saying the same again changes nothing. */
@@ -65,7 +66,7 @@ class CorrectCareer {
         turns.all();
         Employee employee = entries.require(externalId);
         sentAlong.requireAs(() -> entries.past(employee, day));
-        UUID manager = employees.requireManager(request.managerExternalId());
+        UUID manager = manager(request.managerExternalId());
         refuse.inEntry(Optional.of(employee), employee.userName());
         refuse.inManager(Optional.of(employee), manager);
         Position truth = request.toPosition(day);
@@ -112,5 +113,15 @@ class CorrectCareer {
                         "position-overlaps",
                         "A position that began on %s would not lie between those around it.",
                         truth.since()));
+    }
+
+    /** The id of a manager by the HR system's; null for null. */
+    private UUID manager(String externalId) {
+        return externalId == null
+                ? null
+                : employees
+                        .findByExternalId(externalId)
+                        .map(Employee::id)
+                        .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
     }
 }

@@ -3,7 +3,7 @@ package org.nextlevel.evidence.directory.hr;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.entry.ManagerName;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Of the three ways in which a request may name a manager it takes one. */

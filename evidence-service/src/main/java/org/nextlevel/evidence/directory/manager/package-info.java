@@ -1,2 +1,2 @@
-/** Who may become somebody's manager, and when who was awaited becomes it. */
+/** Whom a source names as a manager, who may become one, and when who was awaited becomes it. */
 package org.nextlevel.evidence.directory.manager;

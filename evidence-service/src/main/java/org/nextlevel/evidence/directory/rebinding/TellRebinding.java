@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.tenant.Role;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.nextlevel.evidence.erasure.event.ErasureEvent.ErasurePayload;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.tenant.Role;
 

@@ -12,7 +12,7 @@ import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.wording.Coverage;
 import org.nextlevel.evidence.evidence.wording.WordCoverage;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 
 /** Tells the other services what happened to a piece of evidence, in the transaction of the change. */

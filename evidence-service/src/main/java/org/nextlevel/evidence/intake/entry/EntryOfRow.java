@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.entry.EntryChange;
 import org.nextlevel.evidence.directory.entry.EntryField;
-import org.nextlevel.evidence.directory.entry.ManagerName;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.evidence.intake.column.PersonField;
 
 /** What a row says of somebody, as the directory takes it. */

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.nextlevel.evidence.directory.entry.EntryChange;
 import org.nextlevel.evidence.directory.entry.EntryField;
-import org.nextlevel.evidence.directory.entry.ManagerName;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 
 /** What a request changes of what the directory knows: what it says as it is shown already is left to whoever said it. */
 public final class UserChange {

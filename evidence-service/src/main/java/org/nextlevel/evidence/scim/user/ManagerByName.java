@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.entry.ManagerName;
+import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.evidence.directory.provisioned.PersonColumn;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPeople;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;

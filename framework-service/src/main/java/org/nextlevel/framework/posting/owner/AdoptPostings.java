@@ -9,7 +9,7 @@ import org.nextlevel.framework.posting.Posting;
 import org.nextlevel.framework.posting.PostingEvent;
 import org.nextlevel.framework.posting.PostingPayload;
 import org.nextlevel.framework.posting.Postings;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;

@@ -2,8 +2,8 @@ package org.nextlevel.kit.personal.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.personal.Person;
 
 /** Erases what this service keeps of a person when the directory's owner says so, and acknowledges it. */

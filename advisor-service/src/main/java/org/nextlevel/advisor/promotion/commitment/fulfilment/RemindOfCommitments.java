@@ -17,7 +17,7 @@ import org.nextlevel.advisor.promotion.commitment.CommitmentEvent;
 import org.nextlevel.advisor.promotion.commitment.CommitmentPayload;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.tenant.RecurringWork;
 
 /**

@@ -14,7 +14,7 @@ import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;

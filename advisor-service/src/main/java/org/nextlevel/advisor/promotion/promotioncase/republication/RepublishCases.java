@@ -6,7 +6,7 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent.Type;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells every case again, also those that are over; without a notice, since nobody's screen has to hear of it. */

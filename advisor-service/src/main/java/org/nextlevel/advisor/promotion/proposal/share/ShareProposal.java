@@ -16,7 +16,7 @@ import org.nextlevel.advisor.promotion.promotioncase.move.ShareCase;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersion;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.kit.event.Event;
+import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.position.ToldEvents;
 import org.nextlevel.kit.position.WrittenPosition;

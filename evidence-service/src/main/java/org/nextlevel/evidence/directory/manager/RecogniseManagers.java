@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.manager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +38,9 @@ class SetAsideTest {
     RelayHealth health;
 
     @Test
-    @ExpectedLog(logger = "org.nextlevel.kit.event.OutboxRelay", says = "is set aside, and those of its key behind it")
+    @ExpectedLog(
+            logger = "org.nextlevel.kit.event.outbox.OutboxRelay",
+            says = "is set aside, and those of its key behind it")
     void onlyWhatIsBehindItOfTheSameKeyWaitsUntilItIsReleased() {
         Database.as(tenant, """
                 insert into outbox (tenant, id, topic, key, type, payload, occurred_at)

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import io.agroal.api.AgroalDataSource;
 import java.lang.reflect.Proxy;

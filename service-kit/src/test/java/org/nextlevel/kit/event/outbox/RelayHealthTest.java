@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;

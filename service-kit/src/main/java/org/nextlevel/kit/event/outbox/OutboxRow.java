@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.nextlevel.kit.event.EventHeaders;
+import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.position.Position;
 
 /** One event as it waits in the outbox, and as a Kafka record: CloudEvents 1.0, binary content mode. */

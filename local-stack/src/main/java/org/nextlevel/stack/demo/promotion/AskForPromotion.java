@@ -1,4 +1,4 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.demo.promotion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,10 +16,11 @@ import org.nextlevel.stack.demo.script.Script;
 import org.nextlevel.stack.server.StackProblem;
 
 /** The whole way: case, proposal, "not yet", commitments, asking again, yes, HR's decision, and what comes after. */
-record AskForPromotion(Person engineer, Person manager, Person hr, Script script, Path folder, Narrator narrator) {
+public record AskForPromotion(
+        Person engineer, Person manager, Person hr, Script script, Path folder, Narrator narrator) {
     private static final String CASES = "/api/cases";
 
-    void run() {
+    public void run() {
         narrator.chapter(
                 "Asking for the promotion",
                 "The case belongs to the engineer. Nobody else knows of it until it is shared.");

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.demo.promotion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -9,10 +9,10 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.script.Narrator;
 
 /** Is now a good time? HR's signals change the answer, and it says which. */
-record AskTiming(Person engineer, Person hr, Narrator narrator) {
+public record AskTiming(Person engineer, Person hr, Narrator narrator) {
     private static final String TIMING = "/api/employees/me/timing";
 
-    void run() {
+    public void run() {
         narrator.chapter(
                 "Is now a good time?",
                 "From tenure and from what HR knows: a review cycle is open, then a hiring freeze arrives.");

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

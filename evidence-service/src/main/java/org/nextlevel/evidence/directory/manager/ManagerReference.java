@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.manager;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.nextlevel.kit.problem.Invalid;
  * @param manager null for nobody, and for who is not in the directory yet
  * @param awaited who is not in the directory yet; null for nobody and for who is
  */
-record ManagerReference(
+public record ManagerReference(
         String pointer,
         @Nullable Employee manager,
         @Nullable AwaitedPerson awaited) {
@@ -25,7 +25,7 @@ record ManagerReference(
      * @param named null for nobody
      * @throws Invalid when the e-mail address is of several people
      */
-    static ManagerReference of(@Nullable ManagerName named, Employees employees) {
+    public static ManagerReference of(@Nullable ManagerName named, Employees employees) {
         if (named == null) {
             return new ManagerReference("#/managerExternalId", null, null);
         }
@@ -37,13 +37,13 @@ record ManagerReference(
     }
 
     /** As it is already. */
-    static ManagerReference of(Employee employee, Employees employees) {
+    public static ManagerReference of(Employee employee, Employees employees) {
         return new ManagerReference("#/managerExternalId", employees.managerOf(employee), employee.awaited());
     }
 
     /** Null for nobody, and for who is not in the directory yet. */
     @Nullable
-    UUID id() {
+    public UUID id() {
         return manager == null ? null : manager.id();
     }
 
@@ -63,7 +63,7 @@ record ManagerReference(
     }
 
     /** Whether somebody is awaited who has this number, this user name or this e-mail address. */
-    boolean awaits(String externalId, String userName, @Nullable String email) {
+    public boolean awaits(String externalId, String userName, @Nullable String email) {
         return awaited != null && awaited.is(externalId, userName, email);
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.manager;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,12 @@ public record ManagerName(
     }
 
     /** Where a body of the API names them so. */
-    String pointer() {
+    public String pointer() {
         return userName != null ? "#/managerUserName" : email != null ? "#/managerEmail" : "#/managerExternalId";
     }
 
     /** The number, the user name or the address. */
-    String said() {
+    public String said() {
         return userName != null ? userName : email != null ? email : externalId;
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 /** Kafka will never take this event, however often it is asked. */
 final class UnsendableEvent extends RuntimeException {

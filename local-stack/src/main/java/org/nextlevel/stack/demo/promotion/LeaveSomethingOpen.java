@@ -1,4 +1,4 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.demo.promotion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -13,11 +13,11 @@ import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.demo.script.Script;
 
 /** What is left to do for whoever looks at the page: a word to give, a need to meet, and a case to decide. */
-record LeaveSomethingOpen(Person engineer, Person manager, Person director, Script script, Narrator narrator) {
+public record LeaveSomethingOpen(Person engineer, Person manager, Person director, Script script, Narrator narrator) {
     private static final String RUNBOOK =
             "Wrote the runbook for the nightly release, so that anybody on call can run it";
 
-    void run() {
+    public void run() {
         narrator.chapter(
                 "What waits for others",
                 "A word of the manager, help for the team, and a case for HR. The page shows them.");

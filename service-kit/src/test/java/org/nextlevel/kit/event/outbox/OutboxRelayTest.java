@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 /** The relay's thread when everything goes wrong; no database and no broker. */
-@ExpectedLog(logger = "org.nextlevel.kit.event.OutboxRelay", says = "Events wait in the outbox")
+@ExpectedLog(logger = "org.nextlevel.kit.event.outbox.OutboxRelay", says = "Events wait in the outbox")
 class OutboxRelayTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(20);
