@@ -119,6 +119,14 @@ public interface GatewaySettings {
         @WithDefault("1s")
         Duration period();
 
+        /** Refusals of a caller for too many requests that are told at once each period; each after them waits. */
+        @WithDefault("20")
+        int toldAtOnce();
+
+        /** How long such a one waits. */
+        @WithDefault("1s")
+        Duration toldAfter();
+
         /** Callers that are remembered at most; the longest silent one is forgotten first. */
         @WithDefault("100000")
         int callers();

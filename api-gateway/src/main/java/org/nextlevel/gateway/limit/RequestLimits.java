@@ -2,7 +2,6 @@ package org.nextlevel.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -13,7 +12,7 @@ import org.nextlevel.gateway.client.ClientAddress;
 import org.nextlevel.gateway.problem.Refusal;
 
 /**
- * One bucket of requests for every caller and, for whoever is not signed in, of each kind for every network; in each gateway
+ * One allowance of requests for every caller and, for whoever is not signed in, of each kind for every network; in each gateway
  * process, so two processes allow twice as much.
  */
 @ApplicationScoped
@@ -21,9 +20,9 @@ public class RequestLimits {
     private final GatewaySettings.LimitSettings limit;
     private final IntegrationSettings integrations;
     private final ClientAddress clients;
-    private final Cache<String, Bucket> callers;
+    private final Cache<String, Allowance> callers;
     /** Apart, so that a flood from many addresses makes no caller forgotten. */
-    private final Cache<String, Bucket> networks;
+    private final Cache<String, Allowance> networks;
 
     RequestLimits(GatewaySettings settings, ClientAddress clients) {
         this.limit = settings.limit();
@@ -42,10 +41,11 @@ public class RequestLimits {
      */
     public void take(RoutingContext context, String tenant, String subject, boolean person) {
         if (person || !isIntegration(context.request().path())) {
-            take(context, bucket(callers, tenant + "/" + subject), limit.burst());
+            take(context, allowance(callers, tenant + "/" + subject));
         } else {
-            Bucket shared = callers.get(tenant + "/", _ -> fullBucket(integrations.burst(), integrations.refill()));
-            take(context, shared, integrations.burst());
+            take(
+                    context,
+                    callers.get(tenant + "/", _ -> Allowance.full(limit, integrations.burst(), integrations.refill())));
         }
     }
 
@@ -59,42 +59,36 @@ public class RequestLimits {
      * @throws Refusal when the bucket is empty
      */
     public void take(RoutingContext context, Anonymous kind) {
-        take(context, bucket(kind, context), limit.burst());
+        take(context, allowance(kind, context));
     }
 
     /** Takes one request of this kind from a bucket of the client's network where there is one left. */
     public boolean tryTake(RoutingContext context, Anonymous kind) {
-        return bucket(kind, context).tryConsume(1);
+        return allowance(kind, context).requests().tryConsume(1);
     }
 
     /** Gives one back that turned out to be of another kind. */
     public void giveBack(RoutingContext context, Anonymous kind) {
-        bucket(kind, context).addTokens(1);
+        allowance(kind, context).requests().addTokens(1);
     }
 
-    private static void take(RoutingContext context, Bucket bucket, int burst) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+    private static void take(RoutingContext context, Allowance allowance) {
+        ConsumptionProbe probe = allowance.requests().tryConsumeAndReturnRemaining(1);
         MultiMap headers = context.response().headers();
-        headers.set("RateLimit-Limit", Integer.toString(burst));
+        headers.set("RateLimit-Limit", Integer.toString(allowance.burst()));
         headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
         headers.set("RateLimit-Reset", Long.toString(seconds(probe.getNanosToWaitForReset())));
         if (!probe.isConsumed()) {
-            throw Refusal.rateLimited(seconds(probe.getNanosToWaitForRefill()));
+            throw allowance.refuse(seconds(probe.getNanosToWaitForRefill()));
         }
     }
 
-    private Bucket bucket(Anonymous kind, RoutingContext context) {
-        return bucket(networks, kind + "/" + clients.network(context.request()));
+    private Allowance allowance(Anonymous kind, RoutingContext context) {
+        return allowance(networks, kind + "/" + clients.network(context.request()));
     }
 
-    private Bucket bucket(Cache<String, Bucket> buckets, String key) {
-        return buckets.get(key, _ -> fullBucket(limit.burst(), limit.refill()));
-    }
-
-    private Bucket fullBucket(int burst, int refill) {
-        return Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(burst).refillGreedy(refill, limit.period()))
-                .build();
+    private Allowance allowance(Cache<String, Allowance> allowances, String key) {
+        return allowances.get(key, _ -> Allowance.full(limit, limit.burst(), limit.refill()));
     }
 
     private static long seconds(long nanos) {

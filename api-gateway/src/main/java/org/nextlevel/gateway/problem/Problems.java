@@ -35,6 +35,19 @@ public class Problems implements Handler<RoutingContext> {
         }
         String requestId = context.request().getHeader("X-Request-Id");
         Refusal refusal = refusal(context, requestId);
+        if (refusal.delay().isZero()) {
+            answer(context, refusal, requestId);
+        } else {
+            context.request().pause();
+            context.vertx().setTimer(refusal.delay().toMillis(), _ -> answer(context, refusal, requestId));
+        }
+    }
+
+    private static void answer(RoutingContext context, Refusal refusal, String requestId) {
+        HttpServerResponse response = context.response();
+        if (response.closed()) {
+            return;
+        }
         Locale language = SpokenLanguages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         refusal.headers().forEach(response::putHeader);
         if (isUnread(context.request())) {

@@ -17,14 +17,21 @@ public final class Refusal extends RuntimeException {
     private final String code;
     private final transient Map<String, String> headers;
     private final transient Object[] values;
+    private final transient Duration delay;
 
     private Refusal(int status, String code, String detail, Map<String, String> headers, Object... values) {
+        this(status, code, detail, headers, values, Duration.ZERO);
+    }
+
+    private Refusal(
+            int status, String code, String detail, Map<String, String> headers, Object[] values, Duration delay) {
         // No stack trace: a refusal is an ordinary answer, and often the answer to a flood of requests.
         super(detail, null, false, false);
         this.status = status;
         this.code = code;
         this.headers = headers;
         this.values = values;
+        this.delay = delay;
     }
 
     public static Refusal malformed(String detail) {
@@ -145,6 +152,16 @@ public final class Refusal extends RuntimeException {
                 "%s did not answer in time: read first whether a change was made, then repeat the request.",
                 Map.of(),
                 name);
+    }
+
+    /** The same, told no sooner than after a while. */
+    public Refusal toldAfter(Duration delay) {
+        return new Refusal(status, code, getMessage(), headers, values, delay);
+    }
+
+    /** How long the caller waits for it; zero for not at all. */
+    public Duration delay() {
+        return delay;
     }
 
     public int status() {

@@ -9,9 +9,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.gateway.Services;
@@ -22,6 +28,7 @@ import org.nextlevel.gateway.Tokens;
 @TestProfile(RequestLimitsTest.SlowRefill.class)
 class RequestLimitsTest {
     private static final int BURST = 100;
+    private static final int TOLD_AT_ONCE = 20;
 
     /** So slow that a hundred calls in a row empty the bucket however slow the machine is. */
     public static final class SlowRefill implements QuarkusTestProfile {
@@ -32,6 +39,8 @@ class RequestLimitsTest {
                     "1h",
                     "gateway.proxies.trusted",
                     "127.0.0.1",
+                    "gateway.limit.told-after",
+                    "1h",
                     // Nothing is slow here on purpose.
                     "gateway.proxy.response-timeout",
                     "30s");
@@ -55,6 +64,28 @@ class RequestLimitsTest {
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThat(answer.header("RateLimit-Remaining")).isEqualTo("0");
         assertThat(answer.header("RateLimit-Reset")).isNotEmpty();
+    }
+
+    @Test
+    void whoeverGoesOnWithoutHeedIsToldLater() {
+        String token = Tokens.ofANewcomer();
+        for (int call = 1; call <= BURST; call++) {
+            with(token).get("/api/employees/me").then().statusCode(200);
+        }
+        for (int refusal = 1; refusal <= TOLD_AT_ONCE; refusal++) {
+            with(token).get("/api/employees/me").then().statusCode(429);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            CompletableFuture<?> later = client.sendAsync(
+                    HttpRequest.newBuilder(
+                                    URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/employees/me"))
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            with(Tokens.ofANewcomer()).get("/api/employees/me").then().statusCode(200);
+            assertThat(later).isNotDone();
+            client.shutdownNow();
+        }
     }
 
     @Test
