@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,14 +46,14 @@ final class CsvSheet {
     private static final String WINDOWS = Charset.forName("windows-1252").displayName();
 
     private static List<SheetRow> rows(String text, char separator, int linesBefore) {
-        List<SheetRow> rows = new ArrayList<>();
+        Rows rows = new Rows();
         long before = 0;
         try (CSVParser parser = format(separator).parse(new StringReader(text))) {
             for (CSVRecord record : parser) {
                 rows.add(new SheetRow((int) before + 1 + linesBefore, cells(record)));
                 before = parser.getCurrentLineNumber();
             }
-            return rows;
+            return rows.all();
         } catch (CSVException | UncheckedIOException e) {
             throw new Malformed(
                     "The table is not valid CSV: in the row that begins in line %d, a quote is open or stands where none may be.",

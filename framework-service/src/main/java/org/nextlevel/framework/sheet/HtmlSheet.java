@@ -19,12 +19,15 @@ final class HtmlSheet {
 
     private HtmlSheet() {}
 
-    /** @throws Invalid when the page has no table */
+    /**
+     * @throws Invalid when the page has no table
+     * @throws Malformed when it is longer or wider than a table may be
+     */
     static Sheet read(byte[] bytes) {
-        Document page = Jsoup.parse(
-                FileText.of(bytes),
-                "",
-                Parser.htmlParser().setTrackPosition(true).setMaxDepth(100));
+        String text = FileText.of(bytes);
+        Marks.checkHtml(text);
+        Document page =
+                Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(100));
         page.select("br").forEach(one -> one.replaceWith(new org.jsoup.nodes.TextNode("\n")));
         List<Element> tables = page.select("table");
         Element largest = tables.stream()
@@ -39,15 +42,13 @@ final class HtmlSheet {
     }
 
     private static List<SheetRow> rows(Element table) {
-        List<SheetRow> rows = new ArrayList<>();
+        Rows rows = new Rows();
         Map<Integer, Reaching> reaching = new HashMap<>();
-        List<Element> all = table.select("tr");
-        Sheet.refuseMoreThanMost(all.size());
-        for (Element row : all) {
+        for (Element row : table.select("tr")) {
             int line = row.sourceRange().isTracked() ? row.sourceRange().start().lineNumber() : rows.size() + 1;
             rows.add(new SheetRow(line, cells(row, reaching)));
         }
-        return rows;
+        return rows.all();
     }
 
     /** A cell that the next rows have as well. */
@@ -58,9 +59,10 @@ final class HtmlSheet {
         for (Element cell : row.select("> td, > th")) {
             fromAbove(cells, reaching);
             int columns = span(cell, "colspan");
+            Reaching below = new Reaching(text(cell), span(cell, "rowspan") - 1);
             for (int i = 0; i < columns; i++) {
-                reaching.put(cells.size(), new Reaching(text(cell), span(cell, "rowspan") - 1));
-                cells.add(text(cell));
+                reaching.put(cells.size(), below);
+                cells.add(below.text());
             }
             if (cells.size() > MOST_CELLS) {
                 throw new Malformed("A row of the table has more than %d cells.", MOST_CELLS);

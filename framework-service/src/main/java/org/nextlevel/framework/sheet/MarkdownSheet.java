@@ -19,6 +19,7 @@ import org.commonmark.parser.Parser;
 import org.nextlevel.framework.document.source.FileText;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Malformed;
 
 /** The longest pipe table (GitHub Flavored Markdown) of a text; front matter before it is passed over. */
 final class MarkdownSheet {
@@ -41,29 +42,33 @@ final class MarkdownSheet {
 
     private MarkdownSheet() {}
 
-    /** @throws Invalid when the text has no table */
+    /**
+     * @throws Invalid when the text has no table
+     * @throws Malformed when it is longer than a text with a table may be
+     */
     static Sheet read(byte[] bytes) {
         String text = FileText.of(bytes);
+        Marks.checkMarkdown(text);
         Matcher front = FRONT_MATTER.matcher(text);
         int before = front.find() ? (int) front.group().lines().count() : 0;
-        List<List<SheetRow>> tables = tables(before == 0 ? text : text.substring(front.end()), before);
-        List<SheetRow> longest = tables.stream()
+        List<Rows> tables = tables(before == 0 ? text : text.substring(front.end()), before);
+        Rows longest = tables.stream()
                 .max((one, other) -> Integer.compare(one.size(), other.size()))
                 .orElseThrow(() -> new Invalid("#", "there is no table in it"));
-        Sheet sheet = new Sheet(longest, List.of());
+        Sheet sheet = new Sheet(longest.all(), List.of());
         return tables.size() > 1
                 ? sheet.assuming(
                         Guess.ofAll("TABLE", null, "Of %d tables, the one with most rows is read.", tables.size()))
                 : sheet;
     }
 
-    private static List<List<SheetRow>> tables(String text, int linesBefore) {
-        List<List<SheetRow>> tables = new ArrayList<>();
+    private static List<Rows> tables(String text, int linesBefore) {
+        List<Rows> tables = new ArrayList<>();
         PARSER.parse(text).accept(new AbstractVisitor() {
             @Override
             public void visit(CustomBlock block) {
                 if (block instanceof TableBlock) {
-                    tables.add(new ArrayList<>());
+                    tables.add(new Rows());
                 }
                 visitChildren(block);
             }

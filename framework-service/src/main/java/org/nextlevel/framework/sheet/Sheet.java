@@ -13,22 +13,8 @@ import org.nextlevel.kit.problem.Malformed;
  * @param guesses what was assumed to read them
  */
 public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
-    private static final int MOST_ROWS = 10_000;
     private static final int[] ZIP = {'P', 'K', 3, 4};
     private static final int[] COMPOUND_FILE = {0xD0, 0xCF, 0x11, 0xE0};
-
-    /** Drops rows in which nothing stands. */
-    public Sheet {
-        rows = rows.stream().filter(row -> !row.isBlank()).toList();
-        refuseMoreThanMost(rows.size());
-    }
-
-    /** Before they are read, where a few letters can stand for many cells. */
-    static void refuseMoreThanMost(int rows) {
-        if (rows > MOST_ROWS) {
-            throw new Malformed("The table has more than %d rows.", MOST_ROWS);
-        }
-    }
 
     /**
      * Reads a table. A workbook is known by its bytes, whatever it is sent as.

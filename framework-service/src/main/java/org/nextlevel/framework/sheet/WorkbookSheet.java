@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 
 /** A sheet of a workbook (.xlsx, ECMA-376). Of a formula counts what it came to. */
@@ -29,6 +30,7 @@ final class WorkbookSheet {
     /**
      * @param name of the sheet; null for the first
      * @throws Invalid when it cannot be read, is too large unpacked, or has no such sheet
+     * @throws Malformed when it is longer than a table may be
      */
     static Sheet read(byte[] bytes, String name) {
         refuseBombs(bytes);
@@ -41,7 +43,7 @@ final class WorkbookSheet {
                     ? read.assuming(Guess.ofAll(
                             "SHEET", "sheet", "Of %d sheets, the first is read: '%s'.", sheets.size(), found.getName()))
                     : read;
-        } catch (Invalid e) {
+        } catch (Invalid | Malformed e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The reader says in many ways that something is missing or not as it should be.
@@ -64,12 +66,11 @@ final class WorkbookSheet {
     }
 
     private static List<SheetRow> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
+        Rows read = new Rows();
         try (Stream<Row> rows = sheet.openStream()) {
-            return rows.limit(MOST_LINES)
-                    .map(WorkbookSheet::row)
-                    .filter(row -> !row.isBlank())
-                    .toList();
+            rows.limit(MOST_LINES).map(WorkbookSheet::row).forEach(read::add);
         }
+        return read.all();
     }
 
     private static SheetRow row(Row row) {

@@ -51,10 +51,18 @@ class OtherSheetsTest {
 
     @Test
     void aWorkbookIsRead() throws IOException {
-        as("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "workbook", workbook())
+        as("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "workbook", workbook(""))
                 .statusCode(201)
                 .body("levels.name", contains("Junior", "1"))
                 .body("expectations.text", contains("Small tasks", "Features"));
+    }
+
+    @Test
+    @Tag("fair")
+    void aWorkbookWithMoreRowsThanATableCanHaveIsRefusedInThoseWords() throws IOException {
+        as("text/csv", "long", workbook("<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>".repeat(10_000)))
+                .statusCode(400)
+                .body("detail", is("The table has more than 10000 rows."));
     }
 
     @Test
@@ -80,8 +88,8 @@ class OtherSheetsTest {
         as("text/csv", "bomb", bytes.toByteArray()).statusCode(422).body("detail", containsString("unpacked"));
     }
 
-    /** The smallest that a spreadsheet opens: texts in the cells, a number as a level. */
-    private static byte[] workbook() throws IOException {
+    /** The smallest that a spreadsheet opens: texts in the cells, a number as a level; more rows where they are wanted. */
+    private static byte[] workbook(String rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", """
@@ -99,7 +107,7 @@ class OtherSheetsTest {
                     <row r="1"><c r="A1" t="inlineStr"><is><t>level</t></is></c><c r="B1" t="inlineStr"><is><t>competency</t></is></c><c r="C1" t="inlineStr"><is><t>text</t></is></c></row>
                     <row r="2"><c r="A2" t="inlineStr"><is><t>Junior</t></is></c><c r="B2" t="inlineStr"><is><t>Delivery</t></is></c><c r="C2" t="inlineStr"><is><t>Small tasks</t></is></c></row>
                     <row r="3"><c r="A3"><v>1</v></c><c r="B3" t="inlineStr"><is><t>Delivery</t></is></c><c r="C3" t="inlineStr"><is><t>Features</t></is></c></row>
-                    </sheetData></worksheet>""");
+                    %s</sheetData></worksheet>""".formatted(rows));
         }
         return bytes.toByteArray();
     }
@@ -138,8 +146,8 @@ class OtherSheetsTest {
         as(
                         "text/html",
                         "reaching",
-                        ("<table>" + (row + "<tr></tr>".repeat(998)).repeat(40)).getBytes(StandardCharsets.UTF_8))
+                        ("<table>" + (row + "<tr></tr>".repeat(998)).repeat(10)).getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
-                .body("detail", containsString("more than 10000 rows"));
+                .body("detail", containsString("more than 250000 cells"));
     }
 }
