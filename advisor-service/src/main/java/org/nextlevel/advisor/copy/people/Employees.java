@@ -25,8 +25,9 @@ import org.nextlevel.kit.tenant.token.Login;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPeople {
-    /** SQL for the ids of those who work here. */
-    public static final String HERE = "select id from employee where tenant = :tenant and active";
+    /** HQL for the ids of those who work here. */
+    public static final String HERE = "select id from Employee where active";
+
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";

@@ -4,20 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.promotion.promotioncase.access.SeenCases;
 import org.nextlevel.advisor.readiness.team.OverdueCommitments;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
-import org.nextlevel.kit.sql.Sql;
 
 /** The commitments of the current tenant. */
 @ApplicationScoped
@@ -30,18 +31,6 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID>, Ove
                     LocalDate.class,
                     (Commitment one) -> one.terms().dueOn())
             .then("id", UUID.class, Commitment::id);
-
-    private static final String OVERDUE = """
-            select employee_id, count(*) as overdue from commitment
-            where tenant = :tenant and employee_id = any(:employees) and state = 'OPEN' and due_on < :today and case_id in
-              (select id from promotion_case where tenant = :tenant and shared_with_manager and %s)
-            group by employee_id""".formatted(Cases.OPEN);
-
-    private final Sql sql;
-
-    Commitments(Sql sql) {
-        this.sql = sql;
-    }
 
     /** One of a case. */
     public Commitment require(UUID caseId, UUID id) {
@@ -91,11 +80,15 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID>, Ove
     /** {@link Commitment#isOverdue} of many at once, as far as the manager sees their cases. */
     @Override
     public Map<UUID, Integer> overdueOf(Collection<UUID> employees, LocalDate today) {
-        Map<UUID, Integer> overdue = new HashMap<>();
-        sql.query(OVERDUE)
-                .with("employees", employees)
-                .with("today", today)
-                .each(row -> overdue.put(row.uuid("employee_id"), row.number("overdue")));
-        return overdue;
+        SeenCases seen = SeenCases.byManagerOf(employees);
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(
+                        "select employeeId, cast(count(*) as integer) from Commitment where state = 'OPEN' and terms.dueOn < :today"
+                                + " and caseId in (select id from PromotionCase where " + seen.condition() + " and "
+                                + Cases.OPEN + ") group by employeeId",
+                        Object[].class)
+                .setParameter("today", today);
+        seen.values().forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,35 +70,12 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
                 page);
     }
 
-    /** The cases of a person in some states, those that did not change for longest first, as all pages are. */
-    public Page<PromotionCase> pageOf(UUID employee, Set<CaseState> states, PageRequest page) {
-        return page("employeeId = :employee", Parameters.with("employee", employee), states, page);
-    }
-
-    /** Those of some people that are shared with whoever is their manager. */
-    public Page<PromotionCase> pageForManager(Set<UUID> reports, Set<CaseState> states, PageRequest page) {
-        return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), states, page);
-    }
-
-    /** Those that somebody may read by name. */
-    public Page<PromotionCase> pageForApprover(UUID approver, Set<CaseState> states, PageRequest page) {
-        return page(
-                "id in (select caseId from CaseApprover where employeeId = :approver)",
-                Parameters.with("approver", approver),
-                states,
-                page);
-    }
-
-    /** Those about which HR was asked. */
-    public Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
-        return page("(days.submittedOn is not null or days.appealedOn is not null)", new Parameters(), states, page);
-    }
-
-    private Page<PromotionCase> page(String condition, Parameters parameters, Set<CaseState> states, PageRequest page) {
-        return page(condition + " and state in :states", parameters.and("states", states), page);
-    }
-
-    private Page<PromotionCase> page(String condition, Parameters parameters, PageRequest page) {
+    /**
+     * Those that meet a condition, those that did not change for longest first.
+     *
+     * @param condition HQL
+     */
+    public Page<PromotionCase> page(String condition, Parameters parameters, PageRequest page) {
         return LONGEST_UNCHANGED_FIRST.page(this, condition, parameters, page);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.testkit.Topics;
 
-/** Whose screens are told what happens to a case and its commitments: nobody else learns that somebody asks. */
+/** Whose screens are told what happens to what belongs to a case: nobody else learns that somebody asks. */
 @QuarkusTest
 @Tag("live")
 @Tag("privacy")
@@ -33,21 +33,6 @@ class CaseReadersTest {
         emma = company.hires("emma", manager).toString();
         mia = manager.toString();
         story = CaseStory.opened(company, "emma");
-    }
-
-    @Test
-    void aCaseIsForItsOwnerThenForTheManagerThenForHr() {
-        story.promoted(Company.today());
-        assertThat(audience("CaseOpened")).containsOnly(emma);
-        assertThat(audience("PromotionAsked")).containsOnly(emma, mia);
-        assertThat(audience("CaseSubmitted")).containsOnly(emma, mia, "role:hr");
-    }
-
-    @Test
-    void whoIsNamedIsToldToo() {
-        String alma = company.hires("alma", null).toString();
-        story.post("emma", "approvers", "{\"employeeId\":\"" + alma + "\"}").statusCode(200);
-        assertThat(audience("CaseShared")).containsOnly(emma, alma);
     }
 
     @Test

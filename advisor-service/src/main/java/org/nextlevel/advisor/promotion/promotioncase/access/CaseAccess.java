@@ -16,7 +16,10 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
 
-/** Decides who sees which case. For everybody else there is none, so that nobody learns that somebody asks. */
+/**
+ * Decides who sees which case. For everybody else there is none, so that nobody learns that somebody asks. {@link SeenCases} says
+ * the same of many cases, {@link CaseReaders} of all who are told what happens to one.
+ */
 @ApplicationScoped
 public class CaseAccess {
     private final Cases cases;

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
-import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
+import org.nextlevel.advisor.promotion.promotioncase.access.SeenCases;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
 import org.nextlevel.kit.audit.Audit;
@@ -24,16 +24,14 @@ import org.nextlevel.kit.problem.Forbidden;
 /** Lists the cases that the caller sees, in as many queries for many as for one. */
 @ApplicationScoped
 public class ListCases {
-    private final Cases cases;
-    private final CountCases totals;
+    private final FindCases find;
     private final CaseAccess access;
     private final ReadCase read;
     private final Employees employees;
     private final Audit audit;
 
-    ListCases(Cases cases, CountCases totals, CaseAccess access, ReadCase read, Employees employees, Audit audit) {
-        this.cases = cases;
-        this.totals = totals;
+    ListCases(FindCases find, CaseAccess access, ReadCase read, Employees employees, Audit audit) {
+        this.find = find;
         this.access = access;
         this.read = read;
         this.employees = employees;
@@ -55,10 +53,9 @@ public class ListCases {
         if (me == null && as != CaseParty.HR) {
             return new ListedCases(List.of(), null, List.of());
         }
-        Set<UUID> reports = as == CaseParty.MANAGER ? employees.reportsOf(me) : Set.of();
-        Page<PromotionCase> found =
-                find(as, me, reports, states.isEmpty() ? EnumSet.allOf(CaseState.class) : states, page);
-        return new ListedCases(read.readAll(visible(as, me, found.items())), found.next(), totals.of(as, me, reports));
+        SeenCases seen = seen(as, me);
+        Page<PromotionCase> found = find.page(seen, states.isEmpty() ? EnumSet.allOf(CaseState.class) : states, page);
+        return new ListedCases(read.readAll(visible(as, me, found.items())), found.next(), find.totals(seen));
     }
 
     private List<VisibleCase> visible(CaseParty as, UUID me, List<PromotionCase> found) {
@@ -68,7 +65,6 @@ public class ListCases {
             audit.record("case-read", owners.keySet());
         }
         return found.stream()
-                .filter(one -> owners.containsKey(one.employeeId()))
                 .map(one -> new VisibleCase(
                         one,
                         owners.get(one.employeeId()),
@@ -78,13 +74,12 @@ public class ListCases {
                 .toList();
     }
 
-    private Page<PromotionCase> find(
-            CaseParty as, UUID me, Set<UUID> reports, Set<CaseState> states, PageRequest page) {
+    private SeenCases seen(CaseParty as, UUID me) {
         return switch (as) {
-            case OWNER -> cases.pageOf(me, states, page);
-            case MANAGER -> cases.pageForManager(reports, states, page);
-            case APPROVER -> cases.pageForApprover(me, states, page);
-            case HR -> cases.pageForHr(states, page);
+            case OWNER -> SeenCases.byOwner(me);
+            case MANAGER -> SeenCases.byManagerOf(employees.reportsOf(me));
+            case APPROVER -> SeenCases.byApprover(me);
+            case HR -> SeenCases.byHr();
         };
     }
 }
