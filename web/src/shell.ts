@@ -50,7 +50,7 @@ export function showShell(app: App, place: HTMLElement, speak: (language: App["l
     );
     name && links.get(name)?.scrollIntoView({ inline: "center", block: "nearest" });
     if (name === undefined || !open.includes(name)) {
-      main.replaceChildren(h("h1", {}, app.texts.notForYou), h("p", {}, app.texts.notForYouWay));
+      main.replaceChildren(...(app.me.employee ? notForYou(app) : notKnown(app)));
       return;
     }
     document.title = `${app.texts.nav[name]} · NextLevel`;
@@ -68,6 +68,19 @@ export function showShell(app: App, place: HTMLElement, speak: (language: App["l
 
   window.onhashchange = () => void show(true);
   void show(false);
+}
+
+function notForYou({ texts }: App): Node[] {
+  return [h("h1", {}, texts.notForYou), h("p", {}, texts.notForYouWay)];
+}
+
+/** The account of somebody of whom the HR system has told nothing yet. */
+function notKnown({ texts, config }: App): Node[] {
+  return [
+    h("h1", {}, texts.notKnown),
+    h("p", {}, texts.notKnownWay),
+    ...(config.demoAccounts.length > 0 ? [h("p", {}, texts.tellTheDemo)] : []),
+  ];
 }
 
 function header(

@@ -39,7 +39,7 @@ function demo(config: Config, texts: ReturnType<typeof textsOf>): HTMLElement {
     "section",
     { class: "card" },
     h("h2", {}, texts.welcome.demo),
-    h("p", {}, texts.welcome.demoWay),
+    h("p", {}, texts.welcome.demoWay, " ", texts.tellTheDemo),
     h(
       "ul",
       { class: "accounts" },

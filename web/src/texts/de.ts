@@ -14,6 +14,10 @@ export const de: Texts = {
   notForYou: "Hier ist noch nichts für Sie",
   notForYouWay:
     "Ihr Konto darf diese Ansicht nicht öffnen. Wählen Sie oben eine andere, oder fragen Sie HR, ob Sie im Verzeichnis stehen.",
+  notKnown: "Ihr Unternehmen hat uns noch nicht von Ihnen erzählt",
+  notKnownWay:
+    "Sein HR-System sagt, wer dort arbeitet. Sobald Sie im Verzeichnis stehen, sind hier Ihre Reife, Ihre Belege und Ihr Fall. Fragen Sie HR, wann das sein wird.",
+  tellTheDemo: "Auf diesem Rechner erzählt ./dev demo zuvor eine Geschichte, damit es etwas zu sehen gibt.",
   competency: "Kompetenz",
   level: "Stufe",
   person: "Person",
@@ -36,8 +40,7 @@ export const de: Texts = {
     lead: "Sehen, was die nächste Stufe verlangt, zeigen, dass man es schon tut, und im richtigen Moment fragen.",
     signIn: "Anmelden",
     demo: "Konten zum Ausprobieren",
-    demoWay:
-      "Das Passwort ist jeweils der Name. ./dev demo erzählt zuvor eine Geschichte, damit es etwas zu sehen gibt.",
+    demoWay: "Das Passwort ist jeweils der Name.",
     docs: "Dokumentation der API",
   },
   problem: {
@@ -260,7 +263,7 @@ export const de: Texts = {
     which: "Stufenmodell",
     none: "Noch kein Stufenmodell",
     noneWay:
-      "Ein Stufenmodell sagt, was jede Stufe verlangt. Beginnen Sie mit einer dieser Vorlagen: melden Sie sich an als jemand, der Stufenmodelle bearbeiten darf, oder führen Sie ./dev demo aus.",
+      "Ein Stufenmodell sagt, was jede Stufe verlangt. Beginnen Sie mit einer dieser Vorlagen: melden Sie sich an als jemand, der Stufenmodelle bearbeiten darf.",
     ladder: "Die Leiter",
     track: "Laufbahn",
     after: "Kommt nach",

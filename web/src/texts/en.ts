@@ -12,6 +12,10 @@ export const en = {
   notForYou: "Nothing here for you yet",
   notForYouWay:
     "Your account may not open this view. Choose another one above, or ask HR whether you are in the directory.",
+  notKnown: "Your company has not told us of you yet",
+  notKnownWay:
+    "Its HR system says who works there. As soon as you are in the directory, your readiness, your evidence and your case are here. Ask HR when that will be.",
+  tellTheDemo: "On this machine, ./dev demo tells a story first, so that there is something to see.",
   competency: "Competency",
   level: "Level",
   person: "Person",
@@ -34,7 +38,7 @@ export const en = {
     lead: "See what the next level requires, show that you already do it, and ask at the right moment.",
     signIn: "Sign in",
     demo: "Accounts to try",
-    demoWay: "Each password is the name. ./dev demo tells a story first, so that there is something to see.",
+    demoWay: "Each password is the name.",
     docs: "Documentation of the API",
   },
   problem: {
@@ -258,7 +262,7 @@ export const en = {
     which: "Framework",
     none: "No framework yet",
     noneWay:
-      "A framework says what each level requires. Begin with one of these starters: sign in as somebody who may edit frameworks, or run ./dev demo.",
+      "A framework says what each level requires. Begin with one of these starters: sign in as somebody who may edit frameworks.",
     ladder: "The ladder",
     track: "Track",
     after: "Comes after",

@@ -60,6 +60,7 @@ function starters(app: App): HTMLElement {
   return card(
     texts.framework.none,
     h("p", {}, texts.framework.noneWay),
+    app.config.demoAccounts.length > 0 && h("p", {}, texts.tellTheDemo),
     part(
       app,
       () => orThrow(app.api.GET("/api/framework-starters")),

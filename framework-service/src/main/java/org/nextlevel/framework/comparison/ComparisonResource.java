@@ -17,6 +17,7 @@ import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.tenant.TokenScope;
+import org.nextlevel.sentence.Sentence;
 
 /** What changes from version to version, and from level to level (M9.4). */
 @Path("/api/frameworks/{key}")
@@ -95,7 +96,7 @@ public class ComparisonResource {
     }
 
     private static String tag(String states) {
-        return "\"%s-rules-%d\"".formatted(states, RULES);
+        return "\"%s-rules-%d-%s\"".formatted(states, RULES, Sentence.language());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
+import org.nextlevel.sentence.Sentence;
 
 /** How big a comparison is as a whole, and why. */
 record ComparisonVerdict(ChangeSize size, String reason) {
@@ -33,33 +34,40 @@ record ComparisonVerdict(ChangeSize size, String reason) {
         if (changes.size() > patches) {
             return new ComparisonVerdict(
                     ChangeSize.MINOR,
-                    "%d things were added, moved, clarified or dropped, and nothing more or less is asked of anybody."
-                            .formatted(changes.size() - patches));
+                    Sentence.say(
+                            "%d things were added, moved, clarified or dropped, and nothing more or less is asked of anybody.",
+                            changes.size() - patches));
         }
         return patches > 0
                 ? new ComparisonVerdict(
-                        ChangeSize.PATCH, "Only names, keys and spelling changed, in %d places.".formatted(patches))
-                : new ComparisonVerdict(ChangeSize.NONE, "Both say the same.");
+                        ChangeSize.PATCH, Sentence.say("Only names, keys and spelling changed, in %d places.", patches))
+                : new ComparisonVerdict(ChangeSize.NONE, Sentence.of("Both say the same."));
     }
 
     /** Only what happened is said. */
     static String major(long raised, long lowered, long open, long gone, long affected) {
         String said = Stream.of(
-                        counted(raised, "demand was raised", "demands were raised"),
-                        counted(lowered, "demand was lowered", "demands were lowered"),
+                        counted(raised, "%d demand was raised", "%d demands were raised"),
+                        counted(lowered, "%d demand was lowered", "%d demands were lowered"),
                         counted(
                                 open,
-                                "demand was replaced or moved elsewhere",
-                                "demands were replaced or moved elsewhere"),
-                        counted(gone, "track, level or competency is gone", "tracks, levels or competencies are gone"),
-                        counted(affected, "level has people who are affected", "levels have people who are affected"))
+                                "%d demand was replaced or moved elsewhere",
+                                "%d demands were replaced or moved elsewhere"),
+                        counted(
+                                gone,
+                                "%d track, level or competency is gone",
+                                "%d tracks, levels or competencies are gone"),
+                        counted(
+                                affected,
+                                "%d level has people who are affected",
+                                "%d levels have people who are affected"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return said + ".";
     }
 
     private static String counted(long count, String one, String many) {
-        return count == 0 ? "" : "%d %s".formatted(count, count == 1 ? one : many);
+        return count == 0 ? "" : Sentence.say(count == 1 ? one : many, count);
     }
 
     private static long count(List<FrameworkChange> changes, Predicate<FrameworkChange> predicate) {

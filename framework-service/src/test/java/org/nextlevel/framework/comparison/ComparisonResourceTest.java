@@ -34,7 +34,7 @@ class ComparisonResourceTest {
                 .get("/api/frameworks/small/comparisons")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1-2-rules-2\"")
+                .header("ETag", "\"1-2-rules-2-en\"")
                 .header("Cache-Control", containsString("private"))
                 .body("framework", is("small"))
                 .body("from", is("1"))
@@ -55,9 +55,22 @@ class ComparisonResourceTest {
     }
 
     @Test
+    @Tag("languages")
+    void whyTheyDifferIsSaidInTheReadersLanguage() {
+        compare(acme.employee(), "1", "2")
+                .header("Accept-Language", "de")
+                .get("/api/frameworks/small/comparisons")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "de")
+                .header("ETag", "\"1-2-rules-2-de\"")
+                .body("reason", is("Nur Namen, Schlüssel und Schreibung haben sich geändert, an 1 Stellen."));
+    }
+
+    @Test
     void whoKnowsTheAnswerIsNotSentItAgain() {
         compare(acme.employee(), "1", "2")
-                .header("If-None-Match", "\"1-2-rules-2\"")
+                .header("If-None-Match", "\"1-2-rules-2-en\"")
                 .get("/api/frameworks/small/comparisons")
                 .then()
                 .statusCode(304);
@@ -119,7 +132,7 @@ class ComparisonResourceTest {
                 .get("/api/frameworks/small/versions/1/level-comparisons")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1-rules-2\"")
+                .header("ETag", "\"1-rules-2-en\"")
                 .body("from.name", is("One"))
                 .body("to.key", is("two"))
                 .body("competencies.change", contains("GAINED"))

@@ -10,6 +10,7 @@ import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.MatchedBy;
+import org.nextlevel.sentence.Sentence;
 
 /** Two states of one item, and what is found to differ between them. */
 final class ComparedItem {
@@ -54,7 +55,7 @@ final class ComparedItem {
                     ChangeKind.RENAMED,
                     before,
                     after,
-                    "Only what it is called by.");
+                    Sentence.of("Only what it is called by."));
         }
         return subject;
     }
@@ -91,7 +92,7 @@ final class ComparedItem {
                     isTypo ? ChangeKind.TYPO : ChangeKind.RENAMED,
                     one,
                     other,
-                    isTypo ? "Only spelling, case, spacing or punctuation differ." : "Only what it is called.");
+                    Sentence.of(isTypo ? WordingDifference.SPELLING : "Only what it is called."));
         }
     }
 
@@ -120,7 +121,7 @@ final class ComparedItem {
                     order > 0 ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     one,
                     other,
-                    "%s: %s before, %s now.".formatted(meaning, text(one), text(other)));
+                    Sentence.say("%s: %s before, %s now.", Sentence.of(meaning), text(one), text(other)));
         }
     }
 

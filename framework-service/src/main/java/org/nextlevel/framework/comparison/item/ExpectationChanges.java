@@ -13,6 +13,7 @@ import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Ladder;
+import org.nextlevel.sentence.Sentence;
 
 /** What changed in the expectations, and what that does to the bar. */
 final class ExpectationChanges {
@@ -50,7 +51,7 @@ final class ExpectationChanges {
                     ChangeKind.MOVED,
                     before.competency(),
                     after.competency(),
-                    "It belongs to another competency.");
+                    Sentence.of("It belongs to another competency."));
         }
         subject.demands("text", before.text(), after.text());
         proficiency(subject, before, after);
@@ -63,7 +64,7 @@ final class ExpectationChanges {
                     ChangeKind.CLARIFIED,
                     TextLines.of(urls(before)),
                     TextLines.of(urls(after)),
-                    "Further reading, which asks nothing of anybody.");
+                    Sentence.of("Further reading, which asks nothing of anybody."));
         }
     }
 
@@ -74,7 +75,8 @@ final class ExpectationChanges {
                     after ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     before,
                     after,
-                    after ? "It was optional and is required now." : "It was required and is optional now.");
+                    Sentence.of(
+                            after ? "It was optional and is required now." : "It was required and is optional now."));
         }
     }
 
@@ -97,14 +99,17 @@ final class ExpectationChanges {
                     BarChange.OPEN,
                     before,
                     after,
-                    "It is expected in another branch of the ladder.");
+                    Sentence.of("It is expected in another branch of the ladder."));
         } else {
             subject.differs(
                     "level",
                     up < 0 ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     before,
                     after,
-                    up < 0 ? "It is expected at a lower level now." : "It is expected only at a higher level now.");
+                    Sentence.of(
+                            up < 0
+                                    ? "It is expected at a lower level now."
+                                    : "It is expected only at a higher level now."));
         }
     }
 
@@ -122,7 +127,7 @@ final class ExpectationChanges {
                     other.rating() > one.rating() ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     before.proficiency(),
                     after.proficiency(),
-                    "Degree %d of the competency before, %d now.".formatted(one.rating(), other.rating()));
+                    Sentence.say("Degree %d of the competency before, %d now.", one.rating(), other.rating()));
         } else if (!Objects.equals(one.text(), other.text()) && !repeats(before, one, after, other)) {
             subject.demands("proficiency", one.text(), other.text());
         } else if (!isSameWord) {
@@ -144,9 +149,10 @@ final class ExpectationChanges {
                 one.id(),
                 one.text(),
                 isAskedOfSomebody ? BarChange.RAISED : BarChange.SAME,
-                isAskedOfSomebody
-                        ? "It is new and required."
-                        : one.required() ? "It is new, as is its level." : "It is new and optional.",
+                Sentence.of(
+                        isAskedOfSomebody
+                                ? "It is new and required."
+                                : one.required() ? "It is new, as is its level." : "It is new and optional."),
                 matching.similar().beforeOf(one.id()).map(Expectation::id).orElse(null)));
     }
 
@@ -158,9 +164,10 @@ final class ExpectationChanges {
                 one.id(),
                 one.text(),
                 wasAskedOfSomebody ? BarChange.LOWERED : BarChange.SAME,
-                wasAskedOfSomebody
-                        ? "It was required and is gone."
-                        : one.required() ? "It is gone with its level." : "It was optional and is gone.",
+                Sentence.of(
+                        wasAskedOfSomebody
+                                ? "It was required and is gone."
+                                : one.required() ? "It is gone with its level." : "It was optional and is gone."),
                 matching.similar().afterOf(one.id()).map(Expectation::id).orElse(null)));
     }
 }

@@ -8,6 +8,7 @@ import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.sentence.Sentence;
 
 /** What changed in how expectations add up, for everybody at every level. */
 final class PolicyChanges {
@@ -28,8 +29,9 @@ final class PolicyChanges {
                     order > 0 ? ChangeKind.BAR_LOWERED : ChangeKind.BAR_RAISED,
                     one.recencyMonths(),
                     other.recencyMonths(),
-                    "Months for which evidence counts: %d before, %d now."
-                            .formatted(one.recencyMonths(), other.recencyMonths()));
+                    Sentence.say(
+                            "Months for which evidence counts: %d before, %d now.",
+                            one.recencyMonths(), other.recencyMonths()));
         }
         combining(subject, one, other);
         gates(subject, one, other);
@@ -47,7 +49,11 @@ final class PolicyChanges {
         if (!Objects.equals(one.fadesAfterMonths(), other.fadesAfterMonths())
                 || !Objects.equals(one.faded(), other.faded())) {
             subject.differs(
-                    "strength/faded", ChangeKind.REPLACED, one.faded(), other.faded(), "Evidence fades otherwise.");
+                    "strength/faded",
+                    ChangeKind.REPLACED,
+                    one.faded(),
+                    other.faded(),
+                    Sentence.of("Evidence fades otherwise."));
         }
     }
 
@@ -60,7 +66,7 @@ final class PolicyChanges {
                     order > 0 ? ChangeKind.BAR_LOWERED : ChangeKind.BAR_RAISED,
                     one,
                     other,
-                    "What evidence is worth (%s): %s before, %s now.".formatted(name, one, other));
+                    Sentence.say("What evidence is worth (%s): %s before, %s now.", name, one, other));
         }
     }
 
@@ -80,7 +86,7 @@ final class PolicyChanges {
     }
 
     private static void replaced(ComparedItem subject, String field, Object one, Object other) {
-        subject.differs(field, ChangeKind.REPLACED, one, other, "Expectations add up in another way.");
+        subject.differs(field, ChangeKind.REPLACED, one, other, Sentence.of("Expectations add up in another way."));
     }
 
     private static void gates(ComparedItem subject, ReadinessPolicy one, ReadinessPolicy other) {
@@ -91,14 +97,18 @@ final class PolicyChanges {
             Gate known = before.get(key);
             if (known == null) {
                 subject.differs(
-                        field, ChangeKind.BAR_RAISED, null, gate.condition(), "Something more must hold for ready.");
+                        field,
+                        ChangeKind.BAR_RAISED,
+                        null,
+                        gate.condition(),
+                        Sentence.of("Something more must hold for ready."));
             } else if (!known.condition().equals(gate.condition())) {
                 subject.differs(
                         field,
                         ChangeKind.REPLACED,
                         known.condition(),
                         gate.condition(),
-                        "Something else must hold for ready.");
+                        Sentence.of("Something else must hold for ready."));
             } else {
                 subject.describes(field + "/message", known.message(), gate.message());
             }
@@ -106,7 +116,11 @@ final class PolicyChanges {
         before.forEach((key, gate) -> {
             if (!after.containsKey(key)) {
                 subject.differs(
-                        "gates/" + key, ChangeKind.BAR_LOWERED, gate.condition(), null, "It need not hold any more.");
+                        "gates/" + key,
+                        ChangeKind.BAR_LOWERED,
+                        gate.condition(),
+                        null,
+                        Sentence.of("It need not hold any more."));
             }
         });
     }

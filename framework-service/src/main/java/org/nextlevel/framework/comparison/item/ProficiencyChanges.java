@@ -6,6 +6,7 @@ import java.util.Map;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Proficiency;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * What changed in the proficiencies of a competency. They explain; what is asked of people changes with the
@@ -27,7 +28,7 @@ final class ProficiencyChanges {
             Proficiency then = before.get(key);
             String field = "proficiencies/" + key;
             if (then == null) {
-                subject.differs(field, ChangeKind.ADDED, null, now.name(), "A degree of it is new.");
+                subject.differs(field, ChangeKind.ADDED, null, now.name(), Sentence.of("A degree of it is new."));
             } else {
                 subject.name(field + "/name", then.name(), now.name());
                 subject.describes(field + "/summary", then.summary(), now.summary());
@@ -37,7 +38,11 @@ final class ProficiencyChanges {
         before.forEach((key, then) -> {
             if (!after.containsKey(key)) {
                 subject.differs(
-                        "proficiencies/" + key, ChangeKind.REMOVED, then.name(), null, "A degree of it is gone.");
+                        "proficiencies/" + key,
+                        ChangeKind.REMOVED,
+                        then.name(),
+                        null,
+                        Sentence.of("A degree of it is gone."));
             }
         });
         List<String> orderBefore =
@@ -50,7 +55,7 @@ final class ProficiencyChanges {
                     ChangeKind.MOVED,
                     String.join(", ", before.keySet()),
                     String.join(", ", after.keySet()),
-                    "The order of its degrees, and so their ratings, changed.");
+                    Sentence.of("The order of its degrees, and so their ratings, changed."));
         }
     }
 

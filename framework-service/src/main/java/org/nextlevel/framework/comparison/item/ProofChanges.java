@@ -3,6 +3,7 @@ package org.nextlevel.framework.comparison.item;
 import java.math.BigDecimal;
 import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.sentence.Sentence;
 
 /** What changed in what a verdict must stand on beside the score. */
 final class ProofChanges {
@@ -24,7 +25,7 @@ final class ProofChanges {
                     ChangeKind.REPLACED,
                     one.lastWord(),
                     other.lastWord(),
-                    "Somebody else's word decides where people disagree.");
+                    Sentence.of("Somebody else's word decides where people disagree."));
         }
     }
 
@@ -37,7 +38,7 @@ final class ProofChanges {
                     order > 0 ? ChangeKind.BAR_LOWERED : ChangeKind.BAR_RAISED,
                     one,
                     other,
-                    "%s: %s before, %s now.".formatted(what, one, other));
+                    Sentence.say("%s: %s before, %s now.", Sentence.of(what), one, other));
         }
     }
 }

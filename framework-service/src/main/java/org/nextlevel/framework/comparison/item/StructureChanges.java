@@ -15,6 +15,7 @@ import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.MonthSpan;
 import org.nextlevel.framework.document.Track;
+import org.nextlevel.sentence.Sentence;
 
 /** What changed in tracks, levels and competencies, apart from what is expected of them. */
 final class StructureChanges {
@@ -50,7 +51,12 @@ final class StructureChanges {
         ComparedItem subject = ComparedItem.of(FrameworkElement.LEVEL, match, Level::key, found);
         subject.name("name", before.name(), after.name());
         if (!matching.tracks().laterKey(before.track()).equals(after.track())) {
-            subject.differs("track", ChangeKind.MOVED, before.track(), after.track(), "It belongs to another track.");
+            subject.differs(
+                    "track",
+                    ChangeKind.MOVED,
+                    before.track(),
+                    after.track(),
+                    Sentence.of("It belongs to another track."));
         }
         // Of two levels equally near the first counts, so that the order of the steps matters.
         List<String> stepsBefore =
@@ -61,7 +67,8 @@ final class StructureChanges {
                     ChangeKind.MOVED,
                     joined(before.after()),
                     joined(after.after()),
-                    "One steps up to it from elsewhere; where that changes what holds at a level, the level is affected.");
+                    Sentence.of(
+                            "One steps up to it from elsewhere; where that changes what holds at a level, the level is affected."));
         }
         subject.describes("summary", before.summary(), after.summary());
         subject.demands("scope", before.scope(), after.scope());
@@ -71,7 +78,7 @@ final class StructureChanges {
                     ChangeKind.CLARIFIED,
                     months(before.typicalMonths()),
                     months(after.typicalMonths()),
-                    "It informs, and counts for or against nobody.");
+                    Sentence.of("It informs, and counts for or against nobody."));
         }
     }
 
@@ -87,10 +94,10 @@ final class StructureChanges {
             FrameworkElement item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
         matches.added()
                 .forEach(one -> found.add(FrameworkChange.added(
-                        item, key.apply(one), name.apply(one), BarChange.SAME, "It is new.", null)));
+                        item, key.apply(one), name.apply(one), BarChange.SAME, Sentence.of("It is new."), null)));
         matches.removed()
                 .forEach(one -> found.add(FrameworkChange.removed(
-                        item, key.apply(one), name.apply(one), BarChange.SAME, "It is gone.", null)));
+                        item, key.apply(one), name.apply(one), BarChange.SAME, Sentence.of("It is gone."), null)));
     }
 
     private static String joined(List<String> keys) {

@@ -1,5 +1,7 @@
 package org.nextlevel.framework.comparison.wording;
 
+import org.nextlevel.sentence.Sentence;
+
 /**
  * Something that tells whether a demand asks for more than before.
  *
@@ -17,8 +19,8 @@ record BarSignal(int direction, String said) {
 
     private static String became(String before, String after) {
         if (before == null) {
-            return "“%s” is new".formatted(after);
+            return Sentence.say("“%s” is new", after);
         }
-        return after == null ? "“%s” is gone".formatted(before) : "“%s” became “%s”".formatted(before, after);
+        return after == null ? Sentence.say("“%s” is gone", before) : Sentence.say("“%s” became “%s”", before, after);
     }
 }
