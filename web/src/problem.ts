@@ -4,6 +4,9 @@ import type { Texts } from "./texts/index.js";
 
 /** What went wrong, in the user's language, with the way out: what the API says, where it is explained, and trying again. */
 export function problemBox(texts: Texts, error: unknown, retry?: () => void): HTMLElement {
+  if (isLevelUnknown(error)) {
+    return h("section", { class: "card" }, h("p", {}, detail(texts, error)));
+  }
   return h(
     "div",
     { class: "problem", role: "alert" },
@@ -19,6 +22,11 @@ export function problemBox(texts: Texts, error: unknown, retry?: () => void): HT
       error instanceof ProblemError && error.requestId && h("small", {}, `${texts.problem.request} ${error.requestId}`),
     ),
   );
+}
+
+/** Whether nobody has named the person's level yet, which is no fault. */
+export function isLevelUnknown(error: unknown): boolean {
+  return error instanceof ProblemError && code(error) === "framework-unknown";
 }
 
 /** That an answer did not come in time. */

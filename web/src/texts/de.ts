@@ -232,7 +232,11 @@ export const de: Texts = {
     noCases: "Kein Fall, der mit Ihnen geteilt ist, ist offen.",
     people: "Wo Ihre Leute stehen",
     totals: (people, overdue, unanswered) =>
-      `${people} Personen · ${overdue} überfällig · ${unanswered} Fragen ohne Antwort`,
+      [
+        people === 1 ? "1 Person" : `${people} Personen`,
+        `${overdue} überfällig`,
+        unanswered === 1 ? "1 Frage ohne Antwort" : `${unanswered} Fragen ohne Antwort`,
+      ].join(" · "),
     overdue: (count) => `${count} überfällig`,
     unanswered: (count) => (count === 1 ? "1 Frage ohne Antwort" : `${count} Fragen ohne Antwort`),
     notAssessed: "Nichts, worauf hin zu urteilen wäre: keine Stufe darüber ist bekannt.",

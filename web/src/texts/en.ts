@@ -230,7 +230,11 @@ export const en = {
     noCases: "No case that is shared with you is open.",
     people: "Where your people stand",
     totals: (people: number, overdue: number, unanswered: number) =>
-      `${people} people · ${overdue} overdue · ${unanswered} questions without an answer`,
+      [
+        people === 1 ? "1 person" : `${people} people`,
+        `${overdue} overdue`,
+        unanswered === 1 ? "1 question without an answer" : `${unanswered} questions without an answer`,
+      ].join(" · "),
     overdue: (count: number) => `${count} overdue`,
     unanswered: (count: number) =>
       count === 1 ? "1 question without an answer" : `${count} questions without an answer`,

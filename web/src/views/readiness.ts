@@ -1,10 +1,11 @@
-import { orThrow, type EvidenceView, type ReadinessView } from "@nextlevel/client";
+import { orThrow, type EvidenceView, type ReadinessView, type AssessmentChangeView } from "@nextlevel/client";
 import type { App } from "../app.js";
 import { coveragePicture } from "../charts/coverage.js";
 import { historyPicture } from "../charts/history.js";
 import { badge, card } from "../components.js";
 import { h, type Child } from "../html.js";
 import { part } from "../part.js";
+import { isLevelUnknown } from "../problem.js";
 import { requirements } from "./requirements.js";
 import { timingCard } from "./timing.js";
 import { TONE_OF_VERDICT } from "./tones.js";
@@ -35,8 +36,7 @@ export function readinessView(app: App): Node {
     ),
     part(
       app,
-      () =>
-        orThrow(app.api.GET("/api/employees/{id}/readiness/history", { params: { path: ME, query: { limit: 100 } } })),
+      () => history(app),
       ({ items }) =>
         card(
           app.texts.readiness.overTime,
@@ -59,6 +59,20 @@ async function assessment(app: App): Promise<{ readiness: ReadinessView; words: 
           app.api.GET("/api/employees/{id}/evidence", { params: { path: ME, query: { ids, limit: 100 } } }),
         );
   return { readiness, words: new Map(evidence.items.map((one) => [one.id, one])) };
+}
+
+/** Whose level nobody named has none, and is told so once. */
+async function history(app: App): Promise<{ items: AssessmentChangeView[] }> {
+  try {
+    return await orThrow(
+      app.api.GET("/api/employees/{id}/readiness/history", { params: { path: ME, query: { limit: 100 } } }),
+    );
+  } catch (error) {
+    if (isLevelUnknown(error)) {
+      return { items: [] };
+    }
+    throw error;
+  }
 }
 
 function verdict(app: App, readiness: ReadinessView): HTMLElement {
