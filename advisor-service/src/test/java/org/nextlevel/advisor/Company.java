@@ -7,7 +7,6 @@ import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,14 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 
@@ -113,11 +111,8 @@ public final class Company {
 
     /** All events of a company have one key here, so that they arrive in the order in which they are told. */
     public Company tell(UUID event, String topic, String type, String payload) {
-        var record = new ProducerRecord<>(topic, tenant, payload);
         String owner = topic.equals("framework-events") ? "/framework-service" : "/evidence-service";
-        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", owner)
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of(type, tenant, owner).with("id", event).to(topic, tenant, payload));
         return this;
     }
 

@@ -8,19 +8,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.position.Position;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Topics;
 
 /** What is told of verdicts. */
@@ -80,20 +78,10 @@ class ReadinessEventsTest {
     @Tag("live")
     void aReadThatNamesWhatArrivedWaitsForItsAssessment() {
         UUID event = UUID.randomUUID();
-        var record = new ProducerRecord<>(
-                "evidence-events", emma.toString(), """
-                {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(UUID.randomUUID(), emma, Company.confirmed()));
-        Map.of(
-                        "ce_id",
-                        event.toString(),
-                        "ce_type",
-                        "EvidenceLogged",
-                        "ce_tenant",
-                        company.tenant(),
-                        "ce_source",
-                        "/evidence-service")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of("EvidenceLogged", company.tenant(), "/evidence-service")
+                .with("id", event)
+                .to("evidence-events", emma.toString(), """
+                {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(UUID.randomUUID(), emma, Company.confirmed())));
         company.as("emma")
                 .header("NextLevel-Position", Position.of(company.tenant(), "evidence-events", event, Instant.now()))
                 .get("/api/employees/me/readiness")

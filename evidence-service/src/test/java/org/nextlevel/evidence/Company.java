@@ -9,7 +9,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.util.TypeLiteral;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 
 /** A company of its own for a test: director above manager above engineer, a colleague beside, and a framework. */
@@ -208,21 +207,16 @@ public final class Company {
     }
 
     private void hearsOn(String topic, String type, UUID id, String payload) {
-        var record = new ProducerRecord<>(topic, tenant, payload);
-        Map.of(
-                        "ce_id",
-                        id.toString(),
-                        "ce_type",
+        var record = TestEvent.of(
                         type,
-                        "ce_tenant",
                         tenant,
-                        "ce_source",
                         switch (topic) {
                             case "framework-events" -> "/framework-service";
                             case "session-events" -> "/api-gateway";
                             default -> "/advisor-service";
                         })
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                .with("id", id)
+                .to(topic, tenant, payload);
         Arc.container()
                 .select(new TypeLiteral<Producer<String, String>>() {})
                 .get()

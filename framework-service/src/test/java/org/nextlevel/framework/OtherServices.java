@@ -4,17 +4,15 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.TestEvent;
 
 /** What other services tell of a company, over the real broker, and what is kept of it. */
 public record OtherServices(String tenant) {
@@ -73,9 +71,7 @@ public record OtherServices(String tenant) {
     /** All events of a company have one key here, so that those of a topic arrive in the order in which they are told. */
     public UUID tell(String topic, String type, String source, String payload) {
         UUID id = UUID.randomUUID();
-        var record = new ProducerRecord<>(topic, tenant, payload);
-        Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", source)
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        var record = TestEvent.of(type, tenant, source).with("id", id).to(topic, tenant, payload);
         CDI.current()
                 .select(new TypeLiteral<Producer<String, String>>() {})
                 .get()

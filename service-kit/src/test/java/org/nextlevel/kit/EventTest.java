@@ -7,16 +7,15 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 import org.nextlevel.testkit.log.ExpectedLog;
@@ -133,10 +132,9 @@ class EventTest {
     }
 
     private void tell(UUID event, UUID note, String tenant, String type) {
-        var record = new ProducerRecord<>("advice-events", note.toString(), "{\"noteId\":\"%s\"}".formatted(note));
-        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", "/service-kit")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of(type, tenant, "/service-kit")
+                .with("id", event)
+                .to("advice-events", note.toString(), "{\"noteId\":\"%s\"}".formatted(note)));
     }
 
     private static void awaitCount(String note, String expected) {

@@ -8,16 +8,13 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +22,7 @@ import org.nextlevel.framework.OtherServices;
 import org.nextlevel.framework.posting.Poster;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 
@@ -128,18 +126,7 @@ class CompanyEndTest {
     }
 
     private void tells(String type, String payload) {
-        var record = new ProducerRecord<>("people-events", emma.tenant(), payload);
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        type,
-                        "ce_tenant",
-                        emma.tenant(),
-                        "ce_source",
-                        "/evidence-service")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of(type, emma.tenant(), "/evidence-service").to("people-events", emma.tenant(), payload));
     }
 
     /** Every row of every table of this company, as text, but what is still told and that it was here. */

@@ -7,17 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 
 /** Who has left opens nothing here, though nothing here is theirs. */
@@ -73,17 +71,6 @@ class LeaverTest {
         String payload = """
                 {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"craft","level":"one","active":%s,"login":%s}""".formatted(
                         gus, version, new UserNameDigest("the-key-of-the-tests").of(tenant, "gus"), active, login());
-        var record = new ProducerRecord<>("people-events", tenant, payload);
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        type,
-                        "ce_tenant",
-                        tenant,
-                        "ce_source",
-                        "/evidence-service")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of(type, tenant, "/evidence-service").to("people-events", tenant, payload));
     }
 }

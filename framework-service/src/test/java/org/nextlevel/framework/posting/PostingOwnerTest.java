@@ -7,19 +7,17 @@ import static org.hamcrest.Matchers.empty;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 
 /** A posting is a person's, whatever the names are (ADR 0032). */
@@ -105,18 +103,8 @@ class PostingOwnerTest {
         String payload =
                 """
                 {"employeeId":"%s","version":1,"userNameDigest":"%s","framework":"craft","level":"one","active":true}""".formatted(employee, new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), userName));
-        var record = new ProducerRecord<>("people-events", emma.tenant(), payload);
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        "EmployeeRepublished",
-                        "ce_source",
-                        "/evidence-service",
-                        "ce_tenant",
-                        emma.tenant())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of("EmployeeRepublished", emma.tenant(), "/evidence-service")
+                .to("people-events", emma.tenant(), payload));
     }
 
     private int administrator(String sql) throws SQLException {

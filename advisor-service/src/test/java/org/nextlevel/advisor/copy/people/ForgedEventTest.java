@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.people;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,10 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Topics;
 import org.nextlevel.testkit.log.ExpectedLog;
 
@@ -102,15 +100,10 @@ class ForgedEventTest {
 
     private UUID tell(String state, String type, Instant at, String source) {
         UUID id = UUID.randomUUID();
-        var record = new ProducerRecord<>("people-events", company.tenant(), state);
-        Map.of(
-                        "ce_id", id.toString(),
-                        "ce_type", type,
-                        "ce_tenant", company.tenant(),
-                        "ce_source", source,
-                        "ce_time", at.toString())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        kafka.send(record);
+        kafka.send(TestEvent.of(type, company.tenant(), source)
+                .with("id", id)
+                .with("time", at)
+                .to("people-events", company.tenant(), state));
         return id;
     }
 

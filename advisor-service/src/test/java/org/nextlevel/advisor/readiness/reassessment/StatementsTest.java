@@ -7,7 +7,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.copy.evidence.EvidenceEvents;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.TestEvent;
 
 /** What an event costs does not depend on how much evidence there is. */
 @QuarkusTest
@@ -103,19 +103,9 @@ class StatementsTest {
     }
 
     private ConsumerRecord<String, String> logged(UUID person) {
-        var record = new ConsumerRecord<>("evidence-events", 0, 0, company.tenant(), """
+        return TestEvent.of("EvidenceLogged", company.tenant(), "/evidence-service")
+                .from("evidence-events", company.tenant(), """
                 {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"%s","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[]}""".formatted(
-                        UUID.randomUUID(), person, Company.today().minusMonths(1)));
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        "EvidenceLogged",
-                        "ce_tenant",
-                        company.tenant(),
-                        "ce_source",
-                        "/evidence-service")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
+                                UUID.randomUUID(), person, Company.today().minusMonths(1)));
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.kit.event.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +11,6 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -23,6 +21,7 @@ import org.nextlevel.kit.event.origin.EventOrigin;
 import org.nextlevel.kit.position.Arrivals;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What is tried again, and how often; the transactions are real, the failures are thrown by the handler. */
@@ -114,10 +113,9 @@ class InboxTest {
     }
 
     private ConsumerRecord<String, String> record() {
-        var record = new ConsumerRecord<>("advice-events", 0, 0, "key", "{}");
-        Map.of("ce_id", event.toString(), "ce_type", "NoteWritten", "ce_tenant", "retries", "ce_source", "/service-kit")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        return record;
+        return TestEvent.of("NoteWritten", "retries", "/service-kit")
+                .with("id", event)
+                .from("advice-events", "key", "{}");
     }
 
     private List<String> inbox() {

@@ -20,6 +20,7 @@ import org.nextlevel.kit.event.origin.EventOrigin;
 import org.nextlevel.kit.position.Arrivals;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What arrives together is handled together, and what is wrong alone; the transactions are real. */
@@ -118,18 +119,7 @@ class ReceiveTogetherTest {
     }
 
     private ConsumerRecord<String, String> record(String key) {
-        var record = new ConsumerRecord<>("advice-events", 0, 0, key, "{}");
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        "NoteWritten",
-                        "ce_tenant",
-                        tenant,
-                        "ce_source",
-                        "/service-kit")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        return record;
+        return TestEvent.of("NoteWritten", tenant, "/service-kit").from("advice-events", key, "{}");
     }
 
     private static List<UUID> ids(List<ConsumerRecord<String, String>> records) {
