@@ -22,10 +22,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 
 /** A write says where it stands, and a read that says so too has it in what it answers. */
@@ -148,12 +148,9 @@ class ReadYourWritesTest {
 
     private void tell(UUID event) {
         String note = UUID.randomUUID().toString();
-        var record = new ProducerRecord<>("advice-events", note, "{\"noteId\":\"%s\"}".formatted(note));
-        record.headers().add("ce_id", event.toString().getBytes(UTF_8));
-        record.headers().add("ce_type", "NoteWritten".getBytes(UTF_8));
-        record.headers().add("ce_tenant", tenant.getBytes(UTF_8));
-        record.headers().add("ce_source", "/service-kit".getBytes(UTF_8));
-        kafka.send(record);
+        kafka.send(TestEvent.of("NoteWritten", tenant, "/service-kit")
+                .with("id", event)
+                .to("advice-events", note, "{\"noteId\":\"%s\"}".formatted(note)));
     }
 
     /** As the kit writes it; a test of the format is {@code PositionTest}. */
