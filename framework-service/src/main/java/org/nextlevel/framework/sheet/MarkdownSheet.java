@@ -20,7 +20,7 @@ import org.nextlevel.framework.document.source.FileText;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 
-/** The longest pipe table (GitHub Flavored Markdown) of a text; front matter before it is passed over. */
+/** The longest pipe table (GitHub Flavored Markdown) of a text, else the ladder that its headings make; front matter before it is passed over. */
 final class MarkdownSheet {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -41,15 +41,20 @@ final class MarkdownSheet {
 
     private MarkdownSheet() {}
 
-    /** @throws Invalid when the text has no table */
+    /** @throws Invalid when the text has neither a table nor headings below headings */
     static Sheet read(byte[] bytes) {
         String text = FileText.of(bytes);
         Matcher front = FRONT_MATTER.matcher(text);
         int before = front.find() ? (int) front.group().lines().count() : 0;
-        List<List<SheetRow>> tables = tables(before == 0 ? text : text.substring(front.end()), before);
+        String behind = before == 0 ? text : text.substring(front.end());
+        List<List<SheetRow>> tables = tables(behind, before);
+        if (tables.isEmpty()) {
+            return MarkdownHeadings.read(behind, before)
+                    .orElseThrow(() -> new Invalid("#", "there is no table in it, and no heading below another"));
+        }
         List<SheetRow> longest = tables.stream()
                 .max((one, other) -> Integer.compare(one.size(), other.size()))
-                .orElseThrow(() -> new Invalid("#", "there is no table in it"));
+                .orElseThrow();
         Sheet sheet = new Sheet(longest, List.of());
         return tables.size() > 1
                 ? sheet.assuming(
@@ -97,7 +102,11 @@ final class MarkdownSheet {
     }
 
     private static String text(Node cell) {
-        String raw = cell.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+        return plain(cell.getFirstChild() instanceof Text text ? text.getLiteral() : "");
+    }
+
+    /** Without marks of emphasis, links and codes. */
+    static String plain(String raw) {
         String broken = BREAK.matcher(raw).replaceAll("\n");
         String unlinked = LINK.matcher(broken).replaceAll("$1");
         return MARK.matcher(unlinked)
