@@ -2,11 +2,15 @@ package org.nextlevel.wording.embedding;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 
 /** An embedding model that is loaded: it turns wordings into vectors of length 1, on this machine. */
 public final class Embeddings {
@@ -68,15 +72,31 @@ public final class Embeddings {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
-    /** As many threads as processors: native code would hold the carriers of virtual threads. */
-    static Executor threads() {
-        return Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("wording-", 0).factory());
-    }
-
     private static final class Shipped {
-        private static final Embeddings EMBEDDINGS =
-                new Embeddings(SHIPPED_NAME, new AllMiniLmL6V2QuantizedEmbeddingModel(threads()));
+        private static final Embeddings EMBEDDINGS = load();
+
+        /** From files, which it needs only while it is loaded. */
+        private static Embeddings load() {
+            try {
+                Path onnx = unpacked("/all-minilm-l6-v2-q.onnx");
+                Path tokenizer = unpacked("/all-minilm-l6-v2-q-tokenizer.json");
+                try {
+                    return new Embeddings(SHIPPED_NAME, new OnnxSentences(onnx, tokenizer, PoolingMode.MEAN));
+                } finally {
+                    Files.delete(onnx);
+                    Files.delete(tokenizer);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Path unpacked(String resource) throws IOException {
+            Path file = Files.createTempFile("wording-model", resource.substring(resource.lastIndexOf('.')));
+            try (InputStream packed = OnnxSentences.class.getResourceAsStream(resource)) {
+                Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return file;
+        }
     }
 }

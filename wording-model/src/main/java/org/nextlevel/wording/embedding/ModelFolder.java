@@ -1,6 +1,5 @@
 package org.nextlevel.wording.embedding;
 
-import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,18 +78,18 @@ public record ModelFolder(Path path) {
 
     private Embeddings tried(Path onnx, Path tokenizer, PoolingMode pooling, String name) {
         try {
-            var model = new Embeddings(name, new OnnxEmbeddingModel(onnx, tokenizer, pooling, Embeddings.threads()));
+            var model = new Embeddings(name, new OnnxSentences(onnx, tokenizer, pooling));
             List<float[]> vectors = model.vectors(List.of("Mentored two colleagues", "Cut costs by a third"));
             if (Likeness.of(vectors.get(0), vectors.get(1)) < 0.9999) {
                 return model;
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw unusable(e);
         }
         throw unusable(null);
     }
 
-    private UnusableModel unusable(RuntimeException cause) {
+    private UnusableModel unusable(Exception cause) {
         return new UnusableModel(
                 "The wording model in %s does not turn sentences into vectors: it must be an embedding model of sentences whose inputs are input_ids, attention_mask and, where it has them, token_type_ids, and whose first output has a vector for each word%s"
                         .formatted(path, cause == null ? "" : " (" + cause.getMessage() + ")"),
