@@ -44,6 +44,9 @@ class FrameworkAccessTest extends AccessMatrix {
         if (operation.equals("GET /api/republications/frameworks/{id}")) {
             return republication();
         }
+        if (operation.contains("/api/framework-mappings")) {
+            return mapping(operation);
+        }
         String key = "small-" + UUID.randomUUID();
         acme.writes(key, Editors.small("a"));
         acme.publishes(key);
@@ -74,6 +77,20 @@ class FrameworkAccessTest extends AccessMatrix {
                 .replace("{id}", posting);
     }
 
+    /** Where one is read or deleted, one of acme's; where one is kept, one that nobody has. */
+    private String mapping(String operation) {
+        String name = "mapping-" + UUID.randomUUID();
+        if (!operation.startsWith("PUT")) {
+            acme.editor()
+                    .contentType(ContentType.JSON)
+                    .body("{}")
+                    .put("/api/framework-mappings/" + name)
+                    .then()
+                    .statusCode(201);
+        }
+        return operation.substring(operation.indexOf(' ') + 1).replace("{name}", name);
+    }
+
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
         return switch (operation) {
@@ -95,6 +112,9 @@ class FrameworkAccessTest extends AccessMatrix {
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"name\":\"Craft\"}");
             case "POST /api/readiness-policies/dry-runs" ->
                 request.contentType(ContentType.JSON).body(PolicyTest.dryRun("SHARE", ""));
+            case "PUT /api/framework-mappings/{name}" ->
+                request.contentType(ContentType.JSON).body("{}");
+            case "DELETE /api/framework-mappings/{name}" -> request.header("If-Match", "*");
             case "DELETE /api/frameworks/{key}/draft" -> request.header("If-Match", "*");
             case "DELETE /api/frameworks/{key}/draft/{part}/{item}" -> request.header("If-Match", "*");
             case "POST /api/frameworks/{key}/postings" ->

@@ -1,6 +1,7 @@
 package org.nextlevel.framework;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.framework.posting.Poster;
 import org.nextlevel.testkit.api.WriteBack;
@@ -19,6 +20,15 @@ class FrameworkWriteBackTest extends WriteBack {
             return new Thing(emma::request, posting + "/sentences/1/decision");
         }
         Editors acme = Editors.ofNewCompany();
+        if (path.contains("/framework-mappings/")) {
+            acme.editor()
+                    .contentType(ContentType.JSON)
+                    .body("{\"fillDown\":true,\"headerRow\":2}")
+                    .put("/api/framework-mappings/ours")
+                    .then()
+                    .statusCode(201);
+            return new Thing(acme::editor, path.replace("{name}", "ours"));
+        }
         acme.writes("small", Editors.small("Does it well."));
         return new Thing(
                 acme::editor,

@@ -112,7 +112,8 @@ public final class RandomEdits {
                         one.summary(),
                         one.scope(),
                         one.typicalMonths(),
-                        one.aliases()))
+                        one.aliases(),
+                        one.scores()))
                 .toList();
         List<Expectation> moved = document.expectations().stream()
                 .map(one -> with(

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.CompetencyWords;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.FurtherReading;
@@ -91,14 +92,18 @@ public final class RandomFrameworks {
                 maybe(text(8)),
                 maybe(text(4)),
                 maybe(new MonthSpan(min, min + random.nextInt(24))),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Competency competency(int i) {
         List<Proficiency> proficiencies = list(
                 random.nextBoolean() ? 0 : 2 + random.nextInt(3),
                 j -> new Proficiency("degree-" + j, text(1), maybe(text(6)), list(random.nextInt(3), _ -> text(5))));
-        return new Competency("competency-" + i, text(2), maybe(text(1)), maybe(text(8)), proficiencies, List.of());
+        List<CompetencyWords> words = list(
+                random.nextInt(2), j -> new CompetencyWords("de", list(1 + random.nextInt(3), _ -> "*" + text(2))));
+        return new Competency(
+                "competency-" + i, text(2), maybe(text(1)), maybe(text(8)), proficiencies, List.of(), words);
     }
 
     private Expectation expectation(Level level, Competency competency, int i) {

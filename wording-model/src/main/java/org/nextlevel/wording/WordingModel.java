@@ -1,59 +1,78 @@
 package org.nextlevel.wording;
 
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
+import java.util.Set;
+import org.nextlevel.wording.embedding.Embeddings;
+import org.nextlevel.wording.embedding.ModelFolder;
+import org.nextlevel.wording.language.SentenceLanguage;
+import org.nextlevel.wording.work.KindsOfWork;
+import org.nextlevel.wording.work.TaughtKinds;
 
 /**
- * The embedding model in our class path (M9.6, ADR 0014): turns wordings into vectors of length 1, on this machine. It
- * is loaded when it is first asked, which takes seconds and native memory, and stays.
+ * What reads sentences on this machine (M9.6): an embedding model, the kinds of work that were taught for its vectors, and
+ * the languages that it knows. The shipped model is loaded when it is first asked; one of a company's own at the start, which
+ * fails where it cannot be used (ADR 0054).
  */
 @ApplicationScoped
 public class WordingModel {
-    /** What provenance calls it; another model gets another name, since their scores cannot be compared. */
-    public static final String NAME = "all-minilm-l6-v2-q/0.36.2";
+    private final Path folder;
+    private final Set<String> languages;
+    private Read read;
 
-    /** The model reads about as much at once; what follows would only thin the meaning out. */
-    private static final int LONGEST = 1_000;
+    private record Read(Embeddings embeddings, KindsOfWork kinds) {}
 
-    /** The model refuses an empty text; a name of spaces that are no blanks to a validator would become one. */
-    private static final String NOTHING = "-";
+    /** The shipped one. */
+    public WordingModel() {
+        this.folder = null;
+        this.languages = Set.of(SentenceLanguage.ENGLISH.code());
+    }
 
-    /** The vectors of wordings, in their order; the same wording always gets the same. */
+    @Inject
+    public WordingModel(WordingSettings settings) {
+        this.folder = settings.model().orElse(null);
+        this.languages = folder == null ? Set.of(SentenceLanguage.ENGLISH.code()) : Set.copyOf(settings.languages());
+    }
+
+    void start(@Observes Startup event) {
+        if (folder != null) {
+            read();
+        }
+    }
+
+    /** What provenance calls it; another model has another name, since their scores cannot be compared. */
+    public String name() {
+        return folder == null ? Embeddings.SHIPPED_NAME : read().embeddings().name();
+    }
+
+    /** The vectors of wordings, of length 1, in their order; the same wording always gets the same. */
     public List<float[]> vectors(List<String> wordings) {
-        if (wordings.isEmpty()) {
-            return List.of();
-        }
-        List<TextSegment> segments = wordings.stream()
-                .map(WordingModel::normalized)
-                .map(TextSegment::from)
-                .toList();
-        return Loaded.MODEL.embedAll(segments).content().stream()
-                .map(embedding -> Likeness.unit(embedding.vector()))
-                .toList();
+        return read().embeddings().vectors(wordings);
     }
 
-    /** Differences that nobody sees make no difference. */
-    private static String normalized(String wording) {
-        String text = Normalizer.normalize(wording, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
-                .strip();
-        if (text.isEmpty()) {
-            return NOTHING;
-        }
-        int end = Math.min(text.length(), LONGEST);
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    /** The kinds of work, as they were taught for its vectors. */
+    public KindsOfWork kinds() {
+        return read().kinds();
     }
 
-    private static final class Loaded {
-        /** As many threads as processors: native code would hold the carriers of virtual threads. */
-        private static final EmbeddingModel MODEL =
-                new AllMiniLmL6V2QuantizedEmbeddingModel(Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors(),
-                        Thread.ofPlatform().daemon().name("wording-", 0).factory()));
+    /** Whether it knows a language; a sentence in another is read by lists of words, or not at all. */
+    public boolean knows(SentenceLanguage language) {
+        return languages.contains(language.code());
+    }
+
+    private synchronized Read read() {
+        if (read == null) {
+            read = folder == null ? new Read(Embeddings.shipped(), KindsOfWork.shipped()) : read(folder);
+        }
+        return read;
+    }
+
+    private static Read read(Path folder) {
+        Embeddings embeddings = new ModelFolder(folder).load();
+        return new Read(embeddings, new TaughtKinds(folder).of(embeddings));
     }
 }

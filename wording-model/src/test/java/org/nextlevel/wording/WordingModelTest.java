@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.wording.embedding.Likeness;
 
 @Tag("M9.6")
 class WordingModelTest {

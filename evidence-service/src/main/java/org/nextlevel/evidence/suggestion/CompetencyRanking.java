@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.nextlevel.kit.reference.NamedKey;
-import org.nextlevel.wording.Likeness;
+import org.nextlevel.wording.embedding.Likeness;
 import org.nextlevel.wording.framework.FrameworkText;
 import org.nextlevel.wording.framework.ReadSentence;
 import org.nextlevel.wording.framework.WordedCompetency;
 import org.nextlevel.wording.framework.WordedFramework;
+import org.nextlevel.wording.language.SentenceLanguage;
 
 /** Ranks the competencies of a framework's version by how like a text's sentences are to them. */
 final class CompetencyRanking {
@@ -33,6 +34,11 @@ final class CompetencyRanking {
     /** How many vectors it holds. */
     int size() {
         return framework.vectors().size();
+    }
+
+    /** Whether the framework has words of its own in a language. */
+    boolean hasWordsIn(SentenceLanguage language) {
+        return framework.text().hasWordsIn(language);
     }
 
     /** Each competency that a level expects something of, the likeliest first; of equals the one that is named first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
+import org.nextlevel.wording.language.UnreadLanguage;
 
 /**
  * What a text seems to say; every list is empty when it says nothing of the sort.
@@ -11,11 +12,13 @@ import org.nextlevel.evidence.suggestion.quantity.Quantity;
  * @param competencies the likeliest first, at most three
  * @param periods in the order in which the text names them
  * @param quantities in the order in which the text names them
+ * @param unread languages that parts of the text are written in and that nobody here reads
  */
 public record Suggested(
         List<SuggestedCompetency> competencies,
         List<SuggestedPeriod> periods,
         List<Quantity> quantities,
+        List<UnreadLanguage> unread,
         SuggestionProvenance provenance) {
 
     /**

@@ -16,6 +16,7 @@ import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
 import org.nextlevel.wording.framework.ReadSentence;
+import org.nextlevel.wording.language.UnreadLanguage;
 
 /**
  * Reads a text for what it seems to say. The same text, position and day give the same while the framework stays the
@@ -29,8 +30,6 @@ public class Suggestions {
     private static final double BESIDE = 0.1;
 
     private static final int MOST = 3;
-    private static final Suggested.SuggestionProvenance PROVENANCE =
-            new Suggested.SuggestionProvenance(WordingModel.NAME, THRESHOLD);
     /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
     private static final long KEPT = 20_000;
 
@@ -56,37 +55,68 @@ public class Suggestions {
      * @param loggedOn the day from which "last month" is seen
      */
     public Suggested of(String text, Position position, LocalDate loggedOn) {
+        List<CompetencyRanking.PlacedSentence> sentences = read(text, model);
+        Optional<CompetencyRanking> ranking = ranking(position.framework());
         return new Suggested(
-                competencies(text, position.framework(), position.level()),
+                ranking.map(one -> ranked(one, position.framework(), position.level(), sentences))
+                        .orElse(List.of()),
                 Periods.of(text, loggedOn),
                 Quantities.of(text),
-                PROVENANCE);
+                unread(ranking, sentences),
+                provenance());
     }
 
     /**
-     * The competency of a framework's latest version that each demand is likest to, in their order; empty where none is like
+     * The competency of a framework's latest version that each demand is likest to, in their order; none where none is like
      * enough. Best called where no transaction is open, as {@link #of}.
      *
      * @param framework its key; where none is known, nothing is suggested
      * @param level key of the level that is asked for
      */
-    public List<Optional<SuggestedCompetency>> meantBy(List<String> demands, String framework, String level) {
+    public List<MeantCompetency> meantBy(List<String> demands, String framework, String level) {
+        Optional<CompetencyRanking> ranking = ranking(framework);
         return demands.stream()
-                .map(demand -> competencies(demand, framework, level).stream().findFirst())
+                .map(demand -> {
+                    List<CompetencyRanking.PlacedSentence> sentences = read(demand, model);
+                    return new MeantCompetency(
+                            ranking.stream()
+                                    .flatMap(one -> ranked(one, framework, level, sentences).stream())
+                                    .findFirst(),
+                            unread(ranking, sentences).stream().findFirst());
+                })
                 .toList();
     }
 
     /** How the competencies are found. */
-    public static Suggested.SuggestionProvenance provenance() {
-        return PROVENANCE;
+    public Suggested.SuggestionProvenance provenance() {
+        return new Suggested.SuggestionProvenance(model.name(), THRESHOLD);
     }
 
-    private List<SuggestedCompetency> competencies(String text, String framework, String level) {
+    private Optional<CompetencyRanking> ranking(String framework) {
         return known.findLatest(framework)
-                .map(version -> rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))))
-                .map(ranking -> ranking.rank(framework, level, read(text, model)))
-                .map(ranked -> likely(ranked).toList())
-                .orElse(List.of());
+                .map(version ->
+                        rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))));
+    }
+
+    private static List<SuggestedCompetency> ranked(
+            CompetencyRanking ranking,
+            String framework,
+            String level,
+            List<CompetencyRanking.PlacedSentence> sentences) {
+        return likely(ranking.rank(framework, level, sentences)).toList();
+    }
+
+    /** The languages of sentences that neither the model nor shipped words read, nor the framework's own. */
+    private static List<UnreadLanguage> unread(
+            Optional<CompetencyRanking> ranking, List<CompetencyRanking.PlacedSentence> sentences) {
+        return sentences.stream()
+                .map(CompetencyRanking.PlacedSentence::read)
+                .filter(one -> !one.isRead())
+                .map(ReadSentence::language)
+                .distinct()
+                .filter(language -> ranking.stream().noneMatch(one -> one.hasWordsIn(language)))
+                .map(UnreadLanguage::of)
+                .toList();
     }
 
     /** Of ranked competencies those that are suggested. */

@@ -55,6 +55,15 @@ class DemandSuggestionTest {
     }
 
     @Test
+    void aDemandInALanguageThatNobodyReadsSaysSo() {
+        suggests("craft", List.of("Guida due colleghi nuovi.", "Mentor two people."))
+                .statusCode(200)
+                .body("items[0]", not(hasKey("competency")))
+                .body("items[0].unread.language", is("it"))
+                .body("items[1]", not(hasKey("unread")));
+    }
+
+    @Test
     @Tag("bounds")
     void noMoreThanTwentyAreAskedForAtOnce() {
         suggests("craft", Collections.nCopies(21, "Mentor two people.")).statusCode(422);

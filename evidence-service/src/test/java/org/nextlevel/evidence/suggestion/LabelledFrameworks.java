@@ -18,6 +18,7 @@ import org.nextlevel.wording.framework.WordedFramework;
 /** The frameworks that sentences are labelled for, each worded once. */
 final class LabelledFrameworks {
     private static final Path LABELLED = Path.of("../wording-model/src/test/resources/labelled");
+    private static final Path TAUGHT = Path.of("../wording-model/src/main/resources/taught");
     private static final Path STARTERS = Path.of("../framework-service/src/main/resources/starters");
     private static final Path SHARED = Path.of("../../shared/frameworks");
     private static final ObjectMapper YAML =
@@ -30,11 +31,14 @@ final class LabelledFrameworks {
         this.model = model;
     }
 
-    /** The lines of a file of labelled sentences, by their cells. */
+    /** The lines of a file of labelled sentences, by their cells; those that taught, too. */
     static List<String[]> lines(String file) throws IOException {
-        return Files.readAllLines(LABELLED.resolve(file)).stream()
-                .map(line -> line.split("\t"))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (Path folder : List.of(TAUGHT, LABELLED)) {
+            Path there = folder.resolve(file);
+            lines.addAll(Files.exists(there) ? Files.readAllLines(there) : List.of());
+        }
+        return lines.stream().map(line -> line.split("\t")).toList();
     }
 
     /** Those of companies, which are no part of the product, lie beside it or not. */

@@ -84,6 +84,29 @@ class SuggestionsTest {
     }
 
     @Test
+    void wordsOfTheCompanyAreFoundAtOnceAndMakeALanguageRead() {
+        String italian = "Ho affiancato due apprendisti";
+        hears(1, "growing");
+        assertThat(suggested(acme.tenant(), italian).competencies()).isEmpty();
+        assertThat(suggested(acme.tenant(), italian).unread())
+                .singleElement()
+                .satisfies(one -> assertThat(one.language()).isEqualTo("it"));
+        assertThat(suggested(acme.tenant(), TEXT + ". " + italian).unread()).hasSize(1);
+        hears(
+                2,
+                "growing",
+                ",\"words\":[{\"language\":\"it\",\"words\":[\"affianca\"]},{\"language\":\"en\",\"words\":[\"buddy shift\"]}]");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> acme.rows("select number::text from known_wording"), List.of("2")::equals);
+        for (String said : List.of(italian, "Ran a Buddy Shift on Monday")) {
+            assertThat(suggested(acme.tenant(), said).competencies())
+                    .first()
+                    .satisfies(one -> assertThat(one.competency().key()).isEqualTo("growing"));
+            assertThat(suggested(acme.tenant(), said).unread()).isEmpty();
+        }
+    }
+
+    @Test
     @Tag("tenant")
     void theFrameworkOfAnotherCompanyIsUnknown() {
         hears(1, "growing");
@@ -91,13 +114,18 @@ class SuggestionsTest {
     }
 
     private void hears(int version, String competency) {
+        hears(version, competency, "");
+    }
+
+    /** @param more properties of the competency */
+    private void hears(int version, String competency, String more) {
         acme.hears("FrameworkPublished", UUID.randomUUID(), """
                 {"frameworkId":"%1$s","framework":"craft","version":%2$d,"content":{
                  "levels":[{"key":"one"},{"key":"two","after":["one"]}],
-                 "competencies":[{"key":"%3$s","name":"People development"},{"key":"silent","name":"Mentoring"},{"key":"money"}],
+                 "competencies":[{"key":"%3$s","name":"People development"%4$s},{"key":"silent","name":"Mentoring"},{"key":"money"}],
                  "expectations":[{"id":"one.%3$s","level":"one","competency":"%3$s","text":"Helps newer colleagues."},
                   {"id":"two.%3$s","level":"two","competency":"%3$s","text":"Mentors several people."},
-                  {"id":"two.money","level":"two","competency":"money"}]}}""".formatted(framework, version, competency));
+                  {"id":"two.money","level":"two","competency":"money"}]}}""".formatted(framework, version, competency, more));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !acme.rows("select 1 from known_wording").isEmpty());
     }

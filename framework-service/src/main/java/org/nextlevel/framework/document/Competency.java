@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the group it is shown in; null when competencies are not grouped
  * @param proficiencies degrees of mastering it, lowest first; empty when only levels say how well
  * @param aliases keys that it had in earlier versions
+ * @param words what people here say for it, by language; sentences that have one of them are taken to show it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Competency(
@@ -30,11 +31,13 @@ public record Competency(
 
         @Nullable @Size(max = 10_000) String summary,
         @Size(max = 20) List<@Valid @NotNull Proficiency> proficiencies,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
+        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases,
+        @Size(max = 20) List<@Valid @NotNull CompetencyWords> words) {
 
     /** No list means the same as an empty one. */
     public Competency {
         proficiencies = Lists.of(proficiencies);
         aliases = Lists.of(aliases);
+        words = Lists.of(words);
     }
 }

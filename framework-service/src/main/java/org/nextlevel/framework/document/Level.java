@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.engine.policy.LevelScores;
 
 /**
  * A step of a track.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases keys that it had in earlier versions
  * @param typicalMonths how long people usually stay; null when the company does not say. It informs; it never counts
  *     for or against anybody (M1.1)
+ * @param scores that it asks for, in place of those of the readiness policy; null when it asks for what the policy says
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Level(
@@ -36,7 +38,8 @@ public record Level(
         String scope,
 
         @Nullable @Valid MonthSpan typicalMonths,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
+        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases,
+        @Nullable @Valid LevelScores scores) {
 
     /** No list means the same as an empty one. */
     public Level {

@@ -73,7 +73,7 @@ public class DraftResource {
             summary = "Write the draft",
             description =
                     "Takes a whole framework in YAML or JSON (`GET /api/framework-schema` is its JSON Schema), or as a table: CSV, an Excel "
-                            + "workbook (.xlsx), or a table in Markdown or HTML. A table has one row per expectation, or a column for each level "
+                            + "workbook (.xlsx), a table or headings in Markdown, or a table in HTML. A table has one row per expectation, or a column for each level "
                             + "or each competency. The key in the path counts, not one in the document. With `mapping`, the document may have the "
                             + "shape of somebody else's framework. What had to be assumed is in `guesses`, each with the parameter that says it "
                             + "otherwise; with `dryRun` nothing is written. Replacing a draft needs `If-Match`. All faults are named at once, with "
@@ -86,7 +86,9 @@ public class DraftResource {
             String key,
             @RestQuery
                     @Parameter(
-                            description = "Name of the mapping that a YAML or JSON document needs.",
+                            description =
+                                    "Name of the mapping: of a YAML or JSON document in somebody else's shape, one that ships; of a table, one that "
+                                            + "`PUT /api/framework-mappings/{name}` keeps.",
                             example = "financial-times-2")
                     String mapping,
             @BeanParam @Valid TableParameters parameters,
@@ -135,7 +137,7 @@ public class DraftResource {
         boolean isTree = subtype.equals("yaml") || subtype.equals("json");
         var read = isTree
                 ? readDraft.document(document, mapping, key)
-                : readDraft.table(document, subtype, parameters, key);
+                : readDraft.table(document, subtype, mapping, parameters, key);
         if (dryRun) {
             ImportedDraft rehearsed = writeDraft.rehearse(key, read);
             return RestResponse.ok(new DraftView(rehearsed.document(), rehearsed.guesses()));

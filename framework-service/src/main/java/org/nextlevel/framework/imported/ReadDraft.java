@@ -17,6 +17,7 @@ import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.Mappings;
 import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.document.source.TokenBudget;
+import org.nextlevel.framework.mapping.TableMappings;
 import org.nextlevel.framework.sheet.Sheet;
 import org.nextlevel.framework.table.ReadTable;
 import org.nextlevel.framework.table.TableReader;
@@ -35,11 +36,13 @@ public class ReadDraft {
     private final SourceReader sources;
     private final Mappings mappings;
     private final DocumentReader documents;
+    private final TableMappings tables;
 
-    ReadDraft(SourceReader sources, Mappings mappings, DocumentReader documents) {
+    ReadDraft(SourceReader sources, Mappings mappings, DocumentReader documents, TableMappings tables) {
         this.sources = sources;
         this.mappings = mappings;
         this.documents = documents;
+        this.tables = tables;
     }
 
     /**
@@ -64,9 +67,12 @@ public class ReadDraft {
      * A table, which is read when it is known what the framework says now: what it has no column for stays.
      *
      * @param subtype of the media type that it is sent as
+     * @param mapping name of what the company keeps of how its tables are to be read; null for nothing
+     * @param said what the request says of that itself
      */
     public Function<FrameworkDocument, ImportedDraft> table(
-            byte[] bytes, String subtype, TableParameters parameters, String key) {
+            byte[] bytes, String subtype, String mapping, TableParameters said, String key) {
+        TableParameters parameters = tables.of(mapping, said);
         Sheet sheet = Sheet.read(bytes, subtype, parameters.sheet());
         return known -> {
             ReadTable read = TableReader.read(sheet, parameters, known, key);

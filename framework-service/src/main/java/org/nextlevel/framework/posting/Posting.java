@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,7 +15,6 @@ import org.nextlevel.framework.posting.sentence.PostingDecision;
 import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
-import org.nextlevel.wording.WordingModel;
 
 /** A job posting that an employee aims at, and what its sentences ask for. Nobody but its owner knows of it. */
 @Entity
@@ -55,7 +55,7 @@ public class Posting extends Aggregate {
         this.url = source == null ? null : source.url();
         this.text = matched.text();
         this.sha256 = matched.sha256();
-        this.model = WordingModel.NAME;
+        this.model = matched.model();
         this.threshold = matched.threshold();
         this.postedAt = at;
         this.sentences = List.copyOf(matched.sentences());
@@ -88,8 +88,9 @@ public class Posting extends Aggregate {
     List<PostingRequirement> requirements() {
         return sentences.stream()
                 .map(PostingSentence::decision)
-                .filter(decision -> decision != null && decision.confirmed())
-                .map(decision -> new PostingRequirement(decision.competency(), decision.level()))
+                .filter(Objects::nonNull)
+                .flatMap(decision -> decision.asked().stream())
+                .map(asked -> new PostingRequirement(asked.competency(), asked.level()))
                 .distinct()
                 .toList();
     }

@@ -71,7 +71,7 @@ public class WritePosting {
         PostingSentence sentence = posting.sentence(number);
         ETag.requireMatch(ifMatch, posting.version());
         var document = versions.require(framework, posting.frameworkVersion()).document();
-        PostingDecision decision = PostingDecision.of(request, sentence.suggestion(), document);
+        PostingDecision decision = PostingDecision.of(request, sentence.suggestions(), document);
         if (!decision.equals(sentence.decision())) {
             posting.decide(number, decision);
             postings.flush();

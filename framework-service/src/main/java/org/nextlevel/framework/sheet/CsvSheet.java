@@ -36,7 +36,7 @@ final class CsvSheet {
         String text = isNamed ? whole.substring(named.end()) : whole;
         char separator = isNamed ? named.group(1).charAt(0) : separator(text);
         SheetWidth.check(text, separator);
-        Sheet sheet = new Sheet(rows(text, separator, isNamed ? 1 : 0), List.of());
+        Sheet sheet = rows(text, separator, isNamed ? 1 : 0).sheet();
         return FileText.isWindows1252(bytes)
                 ? sheet.assuming(Guess.ofAll(
                         "ENCODING", null, "The table is not in UTF-8; its letters are read as %s.", WINDOWS))
@@ -45,7 +45,7 @@ final class CsvSheet {
 
     private static final String WINDOWS = Charset.forName("windows-1252").displayName();
 
-    private static List<SheetRow> rows(String text, char separator, int linesBefore) {
+    private static Rows rows(String text, char separator, int linesBefore) {
         Rows rows = new Rows();
         long before = 0;
         try (CSVParser parser = format(separator).parse(new StringReader(text))) {
@@ -53,7 +53,7 @@ final class CsvSheet {
                 rows.add(new SheetRow((int) before + 1 + linesBefore, cells(record)));
                 before = parser.getCurrentLineNumber();
             }
-            return rows.all();
+            return rows;
         } catch (CSVException | UncheckedIOException e) {
             throw new Malformed(
                     "The table is not valid CSV: in the row that begins in line %d, a quote is open or stands where none may be.",

@@ -34,21 +34,21 @@ final class HtmlSheet {
                 .max((one, other) -> Integer.compare(
                         one.select("tr").size(), other.select("tr").size()))
                 .orElseThrow(() -> new Invalid("#", "there is no table in it"));
-        Sheet sheet = new Sheet(rows(largest), List.of());
+        Sheet sheet = rows(largest).sheet();
         return tables.size() > 1
                 ? sheet.assuming(
                         Guess.ofAll("TABLE", null, "Of %d tables, the one with most rows is read.", tables.size()))
                 : sheet;
     }
 
-    private static List<SheetRow> rows(Element table) {
+    private static Rows rows(Element table) {
         Rows rows = new Rows();
         Map<Integer, Reaching> reaching = new HashMap<>();
         for (Element row : table.select("tr")) {
             int line = row.sourceRange().isTracked() ? row.sourceRange().start().lineNumber() : rows.size() + 1;
             rows.add(new SheetRow(line, cells(row, reaching)));
         }
-        return rows.all();
+        return rows;
     }
 
     /** A cell that the next rows have as well. */

@@ -21,7 +21,10 @@ import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 
-/** The longest pipe table (GitHub Flavored Markdown) of a text; front matter before it is passed over. */
+/**
+ * The longest pipe table (GitHub Flavored Markdown) of a text, else the ladder that its headings make; front matter before it is
+ * passed over.
+ */
 final class MarkdownSheet {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -43,7 +46,7 @@ final class MarkdownSheet {
     private MarkdownSheet() {}
 
     /**
-     * @throws Invalid when the text has no table
+     * @throws Invalid when the text has neither a table nor headings below headings
      * @throws Malformed when it is longer than a text with a table may be
      */
     static Sheet read(byte[] bytes) {
@@ -51,11 +54,16 @@ final class MarkdownSheet {
         Marks.checkMarkdown(text);
         Matcher front = FRONT_MATTER.matcher(text);
         int before = front.find() ? (int) front.group().lines().count() : 0;
-        List<Rows> tables = tables(before == 0 ? text : text.substring(front.end()), before);
+        String behind = before == 0 ? text : text.substring(front.end());
+        List<Rows> tables = tables(behind, before);
+        if (tables.isEmpty()) {
+            return MarkdownHeadings.read(behind, before)
+                    .orElseThrow(() -> new Invalid("#", "there is no table in it, and no heading below another"));
+        }
         Rows longest = tables.stream()
                 .max((one, other) -> Integer.compare(one.size(), other.size()))
-                .orElseThrow(() -> new Invalid("#", "there is no table in it"));
-        Sheet sheet = new Sheet(longest.all(), List.of());
+                .orElseThrow();
+        Sheet sheet = longest.sheet();
         return tables.size() > 1
                 ? sheet.assuming(
                         Guess.ofAll("TABLE", null, "Of %d tables, the one with most rows is read.", tables.size()))
@@ -102,7 +110,11 @@ final class MarkdownSheet {
     }
 
     private static String text(Node cell) {
-        String raw = cell.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+        return plain(cell.getFirstChild() instanceof Text text ? text.getLiteral() : "");
+    }
+
+    /** Without marks of emphasis, links and codes. */
+    static String plain(String raw) {
         String broken = BREAK.matcher(raw).replaceAll("\n");
         String unlinked = LINK.matcher(broken).replaceAll("$1");
         return MARK.matcher(unlinked)

@@ -38,7 +38,7 @@ final class WorkbookSheet {
             List<org.dhatim.fastexcel.reader.Sheet> sheets =
                     workbook.getSheets().toList();
             org.dhatim.fastexcel.reader.Sheet found = find(sheets, name);
-            Sheet read = new Sheet(rows(found), List.of());
+            Sheet read = rows(found).sheet();
             return name == null && sheets.size() > 1
                     ? read.assuming(Guess.ofAll(
                             "SHEET", "sheet", "Of %d sheets, the first is read: '%s'.", sheets.size(), found.getName()))
@@ -65,12 +65,12 @@ final class WorkbookSheet {
                                 .collect(Collectors.joining(", "))))));
     }
 
-    private static List<SheetRow> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
+    private static Rows rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         Rows read = new Rows();
         try (Stream<Row> rows = sheet.openStream()) {
             rows.limit(MOST_LINES).map(WorkbookSheet::row).forEach(read::add);
         }
-        return read.all();
+        return read;
     }
 
     private static SheetRow row(Row row) {

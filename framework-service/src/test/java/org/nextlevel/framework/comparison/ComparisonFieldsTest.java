@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.LevelScores;
 import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.CompetencyWords;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.FurtherReading;
@@ -34,8 +36,10 @@ class ComparisonFieldsTest {
         return new Arguments[] {
             Arguments.of(FrameworkDocument.class, "key name summary tracks levels competencies expectations readiness"),
             Arguments.of(Track.class, "key name area summary aliases"),
-            Arguments.of(Level.class, "key name track after summary scope typicalMonths aliases"),
-            Arguments.of(Competency.class, "key name area summary proficiencies aliases"),
+            Arguments.of(Level.class, "key name track after summary scope typicalMonths aliases scores"),
+            Arguments.of(LevelScores.class, "nearly ready"),
+            Arguments.of(Competency.class, "key name area summary proficiencies aliases words"),
+            Arguments.of(CompetencyWords.class, "language words"),
             Arguments.of(Proficiency.class, "key name summary criteria"),
             Arguments.of(
                     Expectation.class, "id level competency text examples proficiency links required weight aliases"),

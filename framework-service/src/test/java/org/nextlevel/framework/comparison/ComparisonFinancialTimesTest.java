@@ -101,6 +101,7 @@ class ComparisonFinancialTimesTest {
                     level.path("summary").asText().strip(),
                     null,
                     null,
+                    null,
                     null));
         }
         return new FrameworkDocument(
@@ -112,7 +113,7 @@ class ComparisonFinancialTimesTest {
                 sources.stream()
                         .map(source -> source.path("area").asText())
                         .distinct()
-                        .map(area -> new Competency(area, area, null, null, null, null))
+                        .map(area -> new Competency(area, area, null, null, null, null, null))
                         .toList(),
                 sources.stream().map(ComparisonFinancialTimesTest::expectation).toList(),
                 null);

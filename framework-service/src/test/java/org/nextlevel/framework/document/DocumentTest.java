@@ -59,6 +59,29 @@ class DocumentTest {
     }
 
     @Test
+    @Tag("M9.6")
+    void theWordsOfACompetencyAreHeldToWhatSuggestionsCanFind() {
+        write("""
+                name: Worded
+                tracks: [{key: main, name: Main}]
+                levels: [{key: one, name: One, track: main}]
+                competencies:
+                  - key: craft
+                    name: Craft
+                    words: [{language: German, words: [Feile]}, {language: de, words: []}, {language: it, words: [ab, "a*b*c", "*lima"]}]
+                expectations: [{id: a, level: one, competency: craft, text: x}]
+                """)
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "#/competencies/0/words/0/language",
+                                "#/competencies/0/words/1/words",
+                                "#/competencies/0/words/2/words/0",
+                                "#/competencies/0/words/2/words/1"));
+    }
+
+    @Test
     void anUnknownPropertyIsNamedWithItsPlace() {
         write("name: A\ncolour: red\n")
                 .statusCode(422)

@@ -2,8 +2,14 @@ package org.nextlevel.framework.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,6 +62,46 @@ class PostingDecisionTest {
     }
 
     @Test
+    void aSentenceMayAskForSeveralCompetencies() {
+        String path = emma.added("Hire and develop the people of your team and own its budget.");
+        emma.request()
+                .get(path)
+                .then()
+                .body("sentences[0].suggestions.size()", greaterThan(1))
+                .body("sentences[0].suggestions.competency.key", hasItem("budget"));
+        var read = emma.reads(path);
+        assertThat((Object) read.get("sentences[0].suggestions[0]")).isEqualTo(read.get("sentences[0].suggestion"));
+        emma.decides(
+                        path,
+                        1,
+                        "{\"confirmed\":true,\"competency\":\"hiring\",\"also\":[{\"competency\":\"budget\"},"
+                                + "{\"competency\":\"delivery\",\"level\":\"senior\"}]}")
+                .then()
+                .statusCode(200)
+                .body("sentences[0].decision.competency.key", is("hiring"))
+                .body("sentences[0].decision.also.competency.key", contains("budget", "delivery"))
+                .body("sentences[0].decision.also.level.key", contains("senior-manager", "senior"));
+        emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"hiring\",\"also\":[{\"competency\":\"delivery\"}]}")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/also/0/level"));
+    }
+
+    @Test
+    void aLanguageThatNobodyReadsIsSaid() {
+        String path = emma.added("Guida un gruppo di dieci persone e ne gestisce il bilancio.\nOwn the budget.");
+        emma.request()
+                .get(path)
+                .then()
+                .body("sentences[0].suggestions", is(List.of()))
+                .body("sentences[0].unread.language", is("it"))
+                .body(
+                        "sentences[0].unread.sentence",
+                        startsWith("No suggestion in this language: nothing here reads Italian."))
+                .body("sentences[1]", not(hasKey("unread")));
+    }
+
+    @Test
     void anUnmatchedSentenceMayBeGivenACompetencyByItsOwner() {
         String path = emma.added(TEXT);
         emma.decides(path, 2, "{\"confirmed\":true,\"competency\":\"delivery\",\"level\":\"senior\"}")
@@ -72,7 +118,7 @@ class PostingDecisionTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", is(List.of("#/competency", "#/level")));
-        emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"strategy\"}")
+        emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"hiring\"}")
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/level"));

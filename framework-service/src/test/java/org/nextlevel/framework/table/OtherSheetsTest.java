@@ -3,6 +3,7 @@ package org.nextlevel.framework.table;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,8 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,6 +53,51 @@ class OtherSheetsTest {
     }
 
     @Test
+    void headingsBelowHeadingsAreALadder() {
+        as("text/markdown", "headings", """
+                # Care team
+
+                We care.
+
+                ## Junior
+                Everybody begins here.
+
+                ### Talking
+                - Asks **early**
+                - Listens
+
+                ### Writing
+                Notes what was said,
+                the same day.
+
+                ## Senior
+
+                ### Talking
+                - Convinces
+                """.getBytes(StandardCharsets.UTF_8))
+                .statusCode(201)
+                .body("levels.name", contains("Junior", "Senior"))
+                .body("competencies.name", contains("Talking", "Writing"))
+                .body(
+                        "expectations.text",
+                        contains("Asks early", "Listens", "Notes what was said, the same day.", "Convinces"))
+                .body("guesses.kind", hasItems("HEADINGS", "TEXT_IGNORED"));
+        as("text/markdown", "turned", """
+                ## Talking
+                ### Level 1
+                Asks
+                ### Level 2
+                Convinces
+                """.getBytes(StandardCharsets.UTF_8))
+                .statusCode(201)
+                .body("levels.name", contains("Level 1", "Level 2"))
+                .body("competencies.name", contains("Talking"));
+        as("text/markdown", "prose", "# Only a title\n\nAnd a text.".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("detail", containsString("no heading below another"));
+    }
+
+    @Test
     void aWorkbookIsRead() throws IOException {
         as("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "workbook", workbook(""))
                 .statusCode(201)
@@ -63,6 +111,21 @@ class OtherSheetsTest {
         as("text/csv", "long", workbook("<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>".repeat(10_000)))
                 .statusCode(400)
                 .body("detail", is("The table has more than 10000 rows."));
+    }
+
+    @Test
+    void theSpreadsheetOfTheReadmeIsAFramework() throws IOException {
+        as(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "support",
+                        Files.readAllBytes(Path.of("../docs/examples/support-ladder.xlsx")))
+                .statusCode(201)
+                .body("levels.name", contains("Support Agent 1", "Support Agent 2", "Senior Agent"))
+                .body(
+                        "competencies.name",
+                        contains("Helping customers", "Product knowledge", "Teamwork", "Improvement"))
+                .body("expectations.size()", is(12))
+                .body("guesses.kind", contains("MATRIX", "TRACK", "LEVEL_ORDER"));
     }
 
     @Test

@@ -111,6 +111,11 @@ public record ReadinessPolicy(
                 null);
     }
 
+    /** The same at a level that asks for scores of its own; itself when it asks for none. */
+    public ReadinessPolicy at(LevelScores level) {
+        return level == null ? this : with(level.nearly(), level.ready(), strength, proof);
+    }
+
     /** The same with another strength of evidence; null for the usual. */
     public ReadinessPolicy with(EvidenceStrength other) {
         return with(other, proof);
@@ -122,6 +127,11 @@ public record ReadinessPolicy(
     }
 
     private ReadinessPolicy with(EvidenceStrength otherStrength, ProofRules otherProof) {
+        return with(nearlyScore, readyScore, otherStrength, otherProof);
+    }
+
+    private ReadinessPolicy with(
+            BigDecimal otherNearly, BigDecimal otherReady, EvidenceStrength otherStrength, ProofRules otherProof) {
         return new ReadinessPolicy(
                 minimumEvidence,
                 attestedShare,
@@ -131,8 +141,8 @@ public record ReadinessPolicy(
                 sustainedMonths,
                 recencyMonths,
                 combine,
-                nearlyScore,
-                readyScore,
+                otherNearly,
+                otherReady,
                 minimumRating,
                 points,
                 gates,

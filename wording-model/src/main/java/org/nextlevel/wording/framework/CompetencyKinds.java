@@ -19,7 +19,7 @@ final class CompetencyKinds {
         List<double[]> all = framework.text().competencies().stream()
                 .map(one -> kinds(one, framework))
                 .toList();
-        int count = KindsOfWork.shipped().names().size();
+        int count = framework.known().names().size();
         double[] sum = new double[count];
         double[] highest = new double[count];
         for (double[] one : all) {
@@ -38,7 +38,7 @@ final class CompetencyKinds {
 
     /** How much of a competency is each kind, together 1. */
     private static double[] kinds(FrameworkText.Competency competency, WordedFramework framework) {
-        KindsOfWork known = KindsOfWork.shipped();
+        KindsOfWork known = framework.known();
         Set<String> named = NamedKinds.of(competency.name());
         List<String> wordings = framework.text().wordingsOf(competency).toList();
         double[] kinds = new double[known.names().size()];

@@ -2,6 +2,7 @@ package org.nextlevel.wording.framework;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.nextlevel.wording.language.SentenceLanguage;
 
 /** How a framework's version words its competencies and what its levels expect of them; each in the framework's order. */
 public record FrameworkText(List<Level> levels, List<Competency> competencies, List<Expectation> expectations) {
@@ -21,11 +22,20 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
         }
     }
 
-    /** @param summary null when there is none */
-    public record Competency(String key, String name, String summary) {
+    /**
+     * @param summary null when there is none
+     * @param words what a company says for it, by language
+     */
+    public record Competency(String key, String name, String summary, List<LanguageWords> words) {
         /** One without a name is known by its key. */
         public Competency {
             name = name == null ? key : name;
+            words = none(words);
+        }
+
+        /** One that no words are told of. */
+        public Competency(String key, String name, String summary) {
+            this(key, name, summary, List.of());
         }
 
         /** The name, with what the framework says of it. */
@@ -36,6 +46,14 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
         /** All that words it apart from its expectations. */
         public Stream<String> wordings() {
             return summary == null ? Stream.of(name) : Stream.of(about(), name, summary);
+        }
+    }
+
+    /** @param language its code, by BCP 47 */
+    public record LanguageWords(String language, List<String> words) {
+        /** No list means the same as an empty one. */
+        public LanguageWords {
+            words = none(words);
         }
     }
 
@@ -60,6 +78,13 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
                         expectations.stream().flatMap(Expectation::wordings))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it has words of a language, so that sentences in it are read. */
+    public boolean hasWordsIn(SentenceLanguage language) {
+        return competencies.stream()
+                .flatMap(competency -> competency.words().stream())
+                .anyMatch(one -> one.language().equals(language.code()));
     }
 
     /** What its levels expect of a competency. */

@@ -1,57 +1,138 @@
 package org.nextlevel.wording.language;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The languages that sentences are read in. */
+/** The languages that sentences are told apart by; most of them nobody reads, but none must be taken for another that is read. */
 public enum SentenceLanguage {
     /** Also what cannot be told, such as a line of names and numbers. */
     ENGLISH("en"),
     GERMAN("de"),
     FRENCH("fr"),
     SPANISH("es"),
-    /** Of another script; it is not read. */
-    OTHER("");
+    ITALIAN("it"),
+    PORTUGUESE("pt"),
+    DUTCH("nl"),
+    POLISH("pl"),
+    SWEDISH("sv"),
+    DANISH("da"),
+    NORWEGIAN("nb"),
+    FINNISH("fi"),
+    CZECH("cs"),
+    ROMANIAN("ro"),
+    HUNGARIAN("hu"),
+    TURKISH("tr"),
+    JAPANESE("ja", "Hiragana", "Katakana"),
+    CHINESE("zh", "Han"),
+    KOREAN("ko", "Hangul"),
+    GREEK("el", "Greek"),
+    HEBREW("he", "Hebrew"),
+    THAI("th", "Thai"),
+    OF_CYRILLIC_SCRIPT("und-Cyrl", "Cyrillic"),
+    OF_ARABIC_SCRIPT("und-Arab", "Arabic"),
+    OF_DEVANAGARI_SCRIPT("und-Deva", "Devanagari"),
+    /** Of a script that is not listed here. */
+    OTHER("und");
 
-    private static final Map<String, List<String>> COMMON = WordFile.read("common");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}']+");
+    private static final double OF_A_WORD = 2;
+    private static final int LONGER_THAN_ENDING = 2;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-    private static final Map<SentenceLanguage, Pattern> OWN_LETTERS = Map.of(
-            GERMAN, Pattern.compile("[äöüß]"),
-            FRENCH, Pattern.compile("[àâçéèêëîïôœùû]"),
-            SPANISH, Pattern.compile("[áéíóúñ¿¡]"));
+    private static final Map<String, Set<SentenceLanguage>> BY_WORD = languagesBy("words");
+    private static final Map<String, Set<SentenceLanguage>> BY_LETTER = languagesBy("letters");
+    private static final Map<String, Set<SentenceLanguage>> BY_ENDING = languagesBy("endings");
 
     private final String code;
+    private final List<Pattern> scripts;
 
-    SentenceLanguage(String code) {
+    SentenceLanguage(String code, String... scripts) {
         this.code = code;
+        this.scripts = Arrays.stream(scripts)
+                .map(script -> Pattern.compile("\\p{Is" + script + "}"))
+                .toList();
     }
 
-    /** The language of a sentence, by its small words and letters. */
+    /** The language of a sentence, by its script, and by its usual words, their endings and letters. */
     public static SentenceLanguage of(String sentence) {
-        String text = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
-        long letters = LETTER.matcher(text).results().count();
-        if (LATIN.matcher(text).results().count() * 2 < letters) {
-            return OTHER;
-        }
-        Map<SentenceLanguage, Integer> seen = new HashMap<>();
-        List<String> words = Arrays.asList(NO_LETTER.split(text));
-        for (SentenceLanguage one : List.of(ENGLISH, GERMAN, FRENCH, SPANISH)) {
-            int small =
-                    (int) words.stream().filter(COMMON.get(one.code)::contains).count();
-            Pattern own = OWN_LETTERS.get(one);
-            seen.put(one, 2 * small + (own != null && own.matcher(text).find() ? 1 : 0));
-        }
-        return List.of(GERMAN, FRENCH, SPANISH).stream()
-                .reduce(ENGLISH, (best, one) -> seen.get(one) > seen.get(best) ? one : best);
+        long letters = LETTER.matcher(sentence).results().count();
+        return LATIN.matcher(sentence).results().count() * 2 < letters ? ofScript(sentence) : ofLatin(sentence);
     }
 
-    String code() {
+    /** The language of a {@link #code}. */
+    public static SentenceLanguage ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** By BCP 47: of the language, or of its script where that does not tell the language. */
+    public String code() {
         return code;
+    }
+
+    private static SentenceLanguage ofScript(String sentence) {
+        return Arrays.stream(values())
+                .filter(one -> one.scripts.stream()
+                        .anyMatch(script -> script.matcher(sentence).find()))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** What most speaks for; English when nothing speaks for another more. */
+    private static SentenceLanguage ofLatin(String sentence) {
+        Map<SentenceLanguage, Double> evidence = new EnumMap<>(SentenceLanguage.class);
+        evidence.put(ENGLISH, 0.0);
+        // What is left out before a vowel is a word of its own: "l'allemand".
+        String text = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'", "' ");
+        NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).forEach(word -> {
+            speaks(BY_WORD.getOrDefault(word, Set.of()), OF_A_WORD, evidence);
+            speaks(of(BY_LETTER, letters(word)), 1, evidence);
+            speaks(of(BY_ENDING, endings(word)), 1, evidence);
+        });
+        return evidence.entrySet().stream()
+                .max(Comparator.comparingDouble((Map.Entry<SentenceLanguage, Double> one) -> one.getValue())
+                        .thenComparing(one -> one.getKey() == ENGLISH))
+                .map(Map.Entry::getKey)
+                .orElse(ENGLISH);
+    }
+
+    /** What a word says for a language, it says for several of them the less each. */
+    private static void speaks(Set<SentenceLanguage> languages, double weight, Map<SentenceLanguage, Double> evidence) {
+        languages.forEach(one -> evidence.merge(one, weight / languages.size(), Double::sum));
+    }
+
+    private static Set<SentenceLanguage> of(Map<String, Set<SentenceLanguage>> languages, Stream<String> parts) {
+        Set<SentenceLanguage> all = EnumSet.noneOf(SentenceLanguage.class);
+        parts.forEach(part -> all.addAll(languages.getOrDefault(part, Set.of())));
+        return all;
+    }
+
+    private static Stream<String> letters(String word) {
+        return word.codePoints().mapToObj(Character::toString);
+    }
+
+    private static Stream<String> endings(String word) {
+        return IntStream.range(LONGER_THAN_ENDING, word.length()).mapToObj(word::substring);
+    }
+
+    private static Map<String, Set<SentenceLanguage>> languagesBy(String file) {
+        Map<String, Set<SentenceLanguage>> languages = new HashMap<>();
+        WordFile.read("/languages/" + file + ".txt")
+                .forEach((code, listed) -> listed.forEach(part -> languages
+                        .computeIfAbsent(part, _ -> EnumSet.noneOf(SentenceLanguage.class))
+                        .add(ofCode(code))));
+        return languages;
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 final class WordFile {
     private WordFile() {}
 
-    static Map<String, List<String>> read(String name) {
-        try (InputStream file = WordFile.class.getResourceAsStream("/words/" + name + ".txt")) {
+    static Map<String, List<String>> read(String resource) {
+        try (InputStream file = WordFile.class.getResourceAsStream(resource)) {
             Map<String, List<String>> words = new LinkedHashMap<>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -1,2 +1,2 @@
-/** In which language a sentence is, and what kinds of work its words speak of where the model does not know the language. */
+/** In which language a sentence is, and what words say of it where the model does not know that language. */
 package org.nextlevel.wording.language;

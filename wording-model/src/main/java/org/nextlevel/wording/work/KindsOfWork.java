@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nextlevel.wording.Likeness;
+import org.nextlevel.wording.embedding.Likeness;
 
 /**
  * Tells which kinds of work a sentence speaks of, by what labelled sentences of many trades taught for one embedding model.

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.wording.WordingModel;
+import org.nextlevel.wording.embedding.Embeddings;
 
 /** That what is shipped is what the sentences teach; a local run writes it, with {@code CI} set it is compared. */
 @Tag("M9.6")
@@ -23,7 +23,7 @@ class LearnedKindsTest {
 
     @Test
     void whatIsShippedIsWhatTheSentencesTeach() throws IOException {
-        WordingModel model = new WordingModel();
+        Embeddings model = Embeddings.shipped();
         List<TaughtSentence> sentences = TaughtSentence.all();
         var bytes = new ByteArrayOutputStream();
         KindsOfWork learned = LearnKinds.from(sentences, model);

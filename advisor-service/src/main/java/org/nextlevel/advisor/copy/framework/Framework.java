@@ -11,4 +11,9 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
  * @param ladder its levels and what they require
  * @param policy how evidence adds up to a verdict
  */
-public record Framework(String key, long number, Ladder ladder, ReadinessPolicy policy) {}
+public record Framework(String key, long number, Ladder ladder, ReadinessPolicy policy) {
+    /** How evidence adds up to a verdict on a level, which may ask for scores of its own. */
+    public ReadinessPolicy policyAt(String level) {
+        return policy.at(ladder.scoresOf(level));
+    }
+}

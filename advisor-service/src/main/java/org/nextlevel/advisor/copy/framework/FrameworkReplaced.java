@@ -24,8 +24,9 @@ public record FrameworkReplaced(Framework before, Framework after) {
         var next = after.ladder().nextAfter(level);
         return next.equals(before.ladder().nextAfter(level))
                 && next.stream()
-                        .allMatch(target -> after.ladder()
-                                .requirementsOf(target)
-                                .equals(before.ladder().requirementsOf(target)));
+                        .allMatch(target -> after.policyAt(target).equals(before.policyAt(target))
+                                && after.ladder()
+                                        .requirementsOf(target)
+                                        .equals(before.ladder().requirementsOf(target)));
     }
 }

@@ -65,7 +65,7 @@ public class AssessReadiness {
                 : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
         ReadinessQuestion question = new ReadinessQuestion(
                 ladder.requirementsOf(level, added.of(subject, level, perspective, posting)),
-                framework.policy(),
+                framework.policyAt(level),
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);

@@ -57,7 +57,7 @@ record AssessmentInputs(
                                 .ladder()
                                 .requirementsOf(
                                         target, added.getOrDefault(AgreementTarget.of(person, target), List.of())),
-                        framework.policy(),
+                        framework.policyAt(target),
                         seen,
                         noOpportunitiesOf(person.id(), framework.key()),
                         today);

@@ -12,6 +12,7 @@ import org.nextlevel.evidence.suggestion.Suggested;
 import org.nextlevel.evidence.suggestion.SuggestedCompetency;
 import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
+import org.nextlevel.wording.language.UnreadLanguage;
 
 /**
  * What a piece of evidence seems to say, for its owner to accept or dismiss; until then none of it counts for anything.
@@ -22,6 +23,7 @@ import org.nextlevel.evidence.suggestion.quantity.Quantity;
  * @param kinds the likeliest first, at most two; none when the evidence has a kind
  * @param periods in the order in which the text names them
  * @param quantities in the order in which the text names them; empty when it names none, which is where a number would help
+ * @param unread languages that parts of the text are written in and that nobody here reads: no competency is suggested for those
  */
 public record SuggestionsView(
         @Schema(examples = "Mentored 3 junior developers") String text,
@@ -29,6 +31,7 @@ public record SuggestionsView(
         List<KindSuggestion> kinds,
         List<PeriodSuggestion> periods,
         List<QuantitySuggestion> quantities,
+        List<UnreadLanguage> unread,
         Suggested.SuggestionProvenance provenance) {
 
     /** A competency to claim. */
@@ -89,6 +92,7 @@ public record SuggestionsView(
                         .map(one -> new QuantitySuggestion("quantity:" + one.text(), one))
                         .filter(one -> isOpen.test(one.id()))
                         .toList(),
+                suggested.unread(),
                 suggested.provenance());
     }
 

@@ -30,9 +30,10 @@ public class DemandSuggestionResource {
             description =
                     "For each demand in somebody's own words, such as a point that a manager names as missing, the competency of the "
                             + "framework's latest version that is likest to it, by a small model on the company's own machine; none where "
-                            + "none is like enough. Nothing is kept, and a suggestion counts for nothing.")
+                            + "none is like enough. A demand in a language that nobody here reads says so in `unread`. Nothing is kept, and a suggestion counts for nothing.")
     @Expensive
     public DemandSuggestionsView suggestForDemands(@Valid @NotNull SuggestForDemandsRequest request) {
-        return DemandSuggestionsView.of(suggestions.meantBy(request.demands(), request.framework(), request.level()));
+        return DemandSuggestionsView.of(
+                suggestions.meantBy(request.demands(), request.framework(), request.level()), suggestions.provenance());
     }
 }

@@ -1,15 +1,13 @@
 package org.nextlevel.evidence.suggestion.quantity;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.nextlevel.wording.language.SentenceLanguage;
 
 /**
- * Numbers as business writing has them: in digits, in English words, and with a scale behind them. Thousands are parted by commas,
+ * Numbers as business writing has them: in digits, in words, and with a scale behind them. Thousands are parted by commas,
  * points, apostrophes or blanks, decimals by a point or a comma: three digits behind the only point are thousands, unless a zero
  * stands before it.
  */
@@ -24,19 +22,14 @@ final class Numerals {
     private static final Pattern POINTED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern COMMA_DECIMALS = Pattern.compile(".*\\d,\\d{1,2}");
 
-    static final String WORDS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-            + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
-            + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-            + "|(?:a|one) (?=hundred|thousand|million|billion|dozen)";
+    /** A number as a word. */
+    static final String WORDS = NumberWords.ANY
+            + "|(?:a|one|eine|un|une) (?=hundred|thousand|million|billion|dozen|Million|Milliarde|milliard|millón)";
 
-    static final String SCALES = " ?(?:hundred|thousand|million|billion|trillion|dozen)\\b|(?:k|K|m|M|mn|bn|B|b)\\b"
-            + "|[ \\u00a0]?(?:Mio\\b\\.?|Mrd\\b\\.?|Tsd\\b\\.?|Millionen|Million|Milliarden|Milliarde|Tausend|milliards?|millions|millones|mil|lakhs?|crores?)(?!\\p{L})";
+    static final String SCALES =
+            " ?(?:hundred|thousand|million|billion|trillion|dozen)\\b|[ \\u00a0\\u202f]?(?:[kKMT]|Md)(?=€)|(?:k|K|m|M|mn|bn|B|b)\\b"
+                    + "|[ \\u00a0]?(?:Mio\\b\\.?|Mrd\\b\\.?|Tsd\\b\\.?|Millionen|Million|Milliarden|Milliarde|Tausend|milliards?|millions|millones|millón|mil|lakhs?|crores?)(?!\\p{L})";
 
-    private static final List<String> UP_TO_TWELVE = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Integer> IN_WORDS = inWords();
     private static final Map<String, Long> SCALE = Map.ofEntries(
             Map.entry("dozen", 12L),
             Map.entry("hundred", 100L),
@@ -50,6 +43,9 @@ final class Numerals {
             Map.entry("billion", 1_000_000_000L),
             Map.entry("trillion", 1_000_000_000_000L),
             Map.entry("tsd", 1_000L),
+            Map.entry("t", 1_000L),
+            Map.entry("md", 1_000_000_000L),
+            Map.entry("millón", 1_000_000L),
             Map.entry("tausend", 1_000L),
             Map.entry("mil", 1_000L),
             Map.entry("lakh", 100_000L),
@@ -76,12 +72,15 @@ final class Numerals {
     static BigDecimal read(String number, String scale) {
         String word = number.strip().toLowerCase(Locale.ROOT);
         BigDecimal plain = Character.isLetter(word.charAt(0))
-                ? BigDecimal.valueOf(
-                        Arrays.stream(word.split("-")).mapToInt(IN_WORDS::get).sum())
+                ? BigDecimal.valueOf(NumberWords.read(word))
                 : new BigDecimal(inDigits(word));
         String times = scale == null
                 ? ""
-                : scale.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+                : scale.replace('\u00a0', ' ')
+                        .replace('\u202f', ' ')
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\.$", "");
         return times.isEmpty() ? plain : plain(plain.multiply(BigDecimal.valueOf(SCALE.get(times))));
     }
 
@@ -90,6 +89,11 @@ final class Numerals {
         return POINTED.matcher(number).matches()
                 && number.indexOf('.') == number.lastIndexOf('.')
                 && number.indexOf(',') < 0;
+    }
+
+    /** Whether its only separator stands before three digits and is none of thousands where the language is spoken. */
+    static boolean isAmbiguous(String number, SentenceLanguage language) {
+        return number.matches(language == SentenceLanguage.ENGLISH ? "[1-9]\\d{0,2}\\.\\d{3}" : "[1-9]\\d{0,2},\\d{3}");
     }
 
     private static String inDigits(String number) {
@@ -105,16 +109,5 @@ final class Numerals {
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static Map<String, Integer> inWords() {
-        Map<String, Integer> words = new HashMap<>(Map.of("a", 1, "fifteen", 15));
-        for (int i = 0; i < UP_TO_TWELVE.size(); i++) {
-            words.put(UP_TO_TWELVE.get(i), i);
-        }
-        for (int i = 0; i < TENS.size(); i++) {
-            words.put(TENS.get(i), 10 * (i + 2));
-        }
-        return Map.copyOf(words);
     }
 }

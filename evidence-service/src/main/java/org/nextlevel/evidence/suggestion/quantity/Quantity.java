@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param upTo the upper end of a range; null when it is none
  * @param unit what is counted or measured: {@code minutes}, {@code junior developers}; null for money, shares, factors and
  *     numbers without one
+ * @param ambiguous whether its point or comma may part decimals where it was taken to part thousands, since the sentence is in
+ *     a language that writes thousands otherwise
  * @param currency ISO 4217 code; null when it is not money
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +40,8 @@ public record Quantity(
         BigDecimal upTo,
 
         @Nullable @Schema(examples = "minutes") String unit,
-        @Nullable @Schema(examples = "EUR") String currency) {
+        @Nullable @Schema(examples = "EUR") String currency,
+        boolean ambiguous) {
 
     /** What sort of amount it is. */
     public enum QuantityKind {

@@ -12,15 +12,17 @@ final class Units {
             "US\\$|CA\\$|A\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?= ?\\d)";
     static final String CURRENCY_BEHIND =
             "[ \\u00a0\\u202f]?(?:[€£$]|USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?!\\w)"
-                    + "| (?:US )?(?:dollars?|euros?|pounds?|francs?)\\b";
+                    + "| (?:US )?(?:dollars?|euros?|pounds?|francs?)\\b"
+                    + "| (?:de |d['\\u2019])(?:euros?|francs?|dollars?)\\b| (?:Euro|Dollar|Pfund|Franken|dólares)\\b";
     static final String PERCENT = "[ \\u00a0\\u202f]?%| ?(?:percent|per cent|pct|Prozent|pour cent|por ciento)\\b";
-    static final String POINTS = "(?: |-)?(?:percentage points?|pp)\\b";
+    static final String POINTS =
+            "(?: |-)?(?:percentage points?|pp|Prozentpunkten?|points? de pourcentage|puntos? porcentual(?:es)?)\\b";
     static final String DURATION =
             "[ -]?(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\\b"
                     + "|[ \\u00a0-]?(?:Sekunden?|Minuten?|Stunden?|Tagen?|Tage|Wochen?|Monaten?|Monate|Quartalen?|Quartale|Jahren?|Jahre|secondes?|heures?|jours?|semaines?|mois|ans|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|meses|años?)(?!\\p{L})"
-                    + "|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";
-    static final String MEASURE = " ?(?:[kMGTP]i?B|kWh?|MWh?|GWh?|kg|km|tonnes|tons|m²|rps|qps|FTEs?|req/s)(?!\\w)";
-    static final String TIMES = " ?[x×](?!\\w)|-?fold\\b| times\\b";
+                    + "|[ \\u00a0]?(?:Std|Stdn|Min|Sek)\\b\\.?|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";
+    static final String MEASURE = " ?(?:t|[kMGTP]i?B|kWh?|MWh?|GWh?|kg|km|tonnes|tons|m²|rps|qps|FTEs?|req/s)(?!\\w)";
+    static final String TIMES = " ?[x×](?!\\w)|-?fold\\b| times\\b| ?-?mal(?= so| mehr)| fois(?= plus)| veces(?= más)";
 
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("$", "USD"),
@@ -35,7 +37,10 @@ final class Units {
             Map.entry("pound", "GBP"),
             Map.entry("¥", "JPY"),
             Map.entry("₹", "INR"),
-            Map.entry("franc", "CHF"));
+            Map.entry("franc", "CHF"),
+            Map.entry("franken", "CHF"),
+            Map.entry("pfund", "GBP"),
+            Map.entry("dólare", "USD"));
     private static final List<String> DURATIONS =
             List.of("milliseconds", "seconds", "minutes", "hours", "days", "weeks", "months", "quarters", "years");
 
@@ -58,6 +63,7 @@ final class Units {
     /** The ISO 4217 code. */
     static String currency(String written) {
         String name = written.strip().toLowerCase(Locale.ROOT);
+        name = name.replaceFirst("^(?:de |d['\\u2019])", "");
         String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         return CURRENCIES.getOrDefault(singular, name.toUpperCase(Locale.ROOT));
     }
@@ -72,13 +78,13 @@ final class Units {
 
     /** The unit of time in full and in the plural. */
     static String duration(String written) {
-        String name = written.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
+        String name = written.replaceAll("[ .\\u00a0-]", "").toLowerCase(Locale.ROOT);
         return switch (name) {
             case "ms" -> "milliseconds";
             case "m", "min", "mins" -> "minutes";
             case "s", "sec", "secs" -> "seconds";
-            case "h", "hr", "hrs", "stunde", "stunden", "heure", "heures", "hora", "horas" -> "hours";
-            case "sekunde", "sekunden", "seconde", "secondes", "segundo", "segundos" -> "seconds";
+            case "h", "hr", "hrs", "std", "stdn", "stunde", "stunden", "heure", "heures", "hora", "horas" -> "hours";
+            case "sek", "sekunde", "sekunden", "seconde", "secondes", "segundo", "segundos" -> "seconds";
             case "minute", "minuten", "minutes", "minuto", "minutos" -> "minutes";
             case "tag", "tage", "tagen", "jour", "jours", "día", "días", "dia", "dias" -> "days";
             case "woche", "wochen", "semaine", "semaines", "semana", "semanas" -> "weeks";

@@ -13,7 +13,7 @@ import org.nextlevel.wording.framework.WordedFramework;
 @ApplicationScoped
 public class ComputeVectors {
     /** The number counts changes of which wordings have a vector, and in which order. */
-    private static final String MODEL = WordingModel.NAME + " 1";
+    private static final String ORDER = " 1";
 
     private final KnownWordings known;
     private final WordingModel model;
@@ -27,12 +27,13 @@ public class ComputeVectors {
     public WordedFramework word(UUID framework) {
         KnownWording wording = known.findKnown(framework).orElseThrow();
         List<String> wordings = wording.text().wordings();
-        byte[] stored = wording.vectorsBy(MODEL);
+        String by = model.name() + ORDER;
+        byte[] stored = wording.vectorsBy(by);
         if (stored != null) {
-            return WordedFramework.of(wording.text(), VectorBytes.read(stored, wordings.size()));
+            return WordedFramework.of(wording.text(), VectorBytes.read(stored, wordings.size()), model.kinds());
         }
         List<float[]> computed = model.vectors(wordings);
-        known.keep(wording.worded(), MODEL, VectorBytes.stored(computed));
-        return WordedFramework.of(wording.text(), computed);
+        known.keep(wording.worded(), by, VectorBytes.stored(computed));
+        return WordedFramework.of(wording.text(), computed, model.kinds());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is read out of the sentences of {@code quantity-sentences.tsv}: a sentence, a tab, and the amounts that somebody who
@@ -56,6 +57,22 @@ class QuantitiesTest {
     @CsvFileSource(resources = "/quantity-cases.tsv", delimiter = '\t', maxCharsPerColumn = 1_000)
     void amountsOfManyCountriesAreReadExactly(String sentence, String expected) {
         assertThat(Quantities.of(sentence)).extracting(QuantitiesTest::written).containsExactly(expected);
+    }
+
+    /** Sentence, value, whether it may mean a thousandth of that. */
+    @ParameterizedTest
+    @CsvSource({
+        "Saved €80.000 a year, 80000, true",
+        "80.000 € im Jahr eingespart, 80000, false",
+        "'Saved €80,000 a year', 80000, false",
+        "'1,500 Kunden für das neue Angebot gewonnen', 1500, true",
+        "'Kept uptime at 99.999%', 99.999, false"
+    })
+    void whatMayBeThousandsOrDecimalsIsMarked(String sentence, String value, boolean ambiguous) {
+        assertThat(Quantities.of(sentence)).singleElement().satisfies(one -> {
+            assertThat(one.value()).isEqualByComparingTo(value);
+            assertThat(one.ambiguous()).isEqualTo(ambiguous);
+        });
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.engine.policy.LevelScores;
 import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
@@ -72,6 +74,7 @@ final class StructureChanges {
         }
         subject.describes("summary", before.summary(), after.summary());
         subject.demands("scope", before.scope(), after.scope());
+        scores(subject, before.scores(), after.scores());
         if (!Objects.equals(before.typicalMonths(), after.typicalMonths())) {
             subject.differs(
                     "typicalMonths",
@@ -82,11 +85,33 @@ final class StructureChanges {
         }
     }
 
+    private static void scores(ComparedItem subject, LevelScores before, LevelScores after) {
+        if (before != null && after != null) {
+            subject.measure("nearly", before.nearly(), after.nearly(), "Score for nearly ready");
+            subject.measure("ready", before.ready(), after.ready(), "Score for ready");
+        } else if (before != after) {
+            subject.differs(
+                    "scores",
+                    ChangeKind.REPLACED,
+                    before == null ? null : before.ready().toPlainString(),
+                    after == null ? null : after.ready().toPlainString(),
+                    "Look at this: it asks for scores of its own where the policy said them, or the policy says them now.");
+        }
+    }
+
     private void competency(ItemMatch<Competency> match) {
         ComparedItem subject = ComparedItem.of(FrameworkElement.COMPETENCY, match, Competency::key, found);
         subject.name("name", match.before().name(), match.after().name());
         subject.name("area", match.before().area(), match.after().area());
         subject.describes("summary", match.before().summary(), match.after().summary());
+        if (!match.before().words().equals(match.after().words())) {
+            subject.differs(
+                    "words",
+                    ChangeKind.CLARIFIED,
+                    words(match.before()),
+                    words(match.after()),
+                    "Suggestions find it by other words; it asks the same.");
+        }
         new ProficiencyChanges(subject, match.before(), match.after()).find();
     }
 
@@ -102,6 +127,14 @@ final class StructureChanges {
 
     private static String joined(List<String> keys) {
         return keys.isEmpty() ? null : String.join(", ", keys);
+    }
+
+    private static String words(Competency competency) {
+        return competency.words().isEmpty()
+                ? null
+                : competency.words().stream()
+                        .map(one -> one.language() + ": " + String.join(", ", one.words()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String months(MonthSpan months) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.engine.policy.LevelScores;
 import org.nextlevel.engine.policy.PolicyCheck;
 import org.nextlevel.engine.policy.PolicyFault;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -122,8 +124,28 @@ final class ReferenceCheck {
     }
 
     private void readiness(Set<String> competencies) {
+        for (int i = 0; i < size(document.levels()); i++) {
+            scores(document.levels().get(i), "#/levels/%d/scores".formatted(i));
+        }
         for (PolicyFault found : PolicyCheck.faults(document.readiness(), competencies)) {
             fault("#/readiness" + found.pointer(), found.detail());
+        }
+    }
+
+    private void scores(Level level, String pointer) {
+        if (level == null || level.scores() == null) {
+            return;
+        }
+        ReadinessPolicy policy = document.readiness();
+        if (policy.combine().isShare()) {
+            fault(
+                    pointer,
+                    "%s has no scores: its thresholds are nearlyShare and readyShare",
+                    policy.combine().name());
+        }
+        LevelScores scores = level.scores();
+        if (scores.nearly() != null && scores.ready() != null && scores.nearly().compareTo(scores.ready()) > 0) {
+            fault(pointer + "/nearly", "%s must not be larger than %s", "nearly", "ready");
         }
     }
 

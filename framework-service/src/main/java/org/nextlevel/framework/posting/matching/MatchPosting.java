@@ -26,6 +26,8 @@ public class MatchPosting {
     public static final int LONGEST_TEXT = 50_000;
 
     private static final int MOST_SENTENCES = 300;
+    /** A sentence that asks for more asks for nothing in particular. */
+    private static final int MOST_SUGGESTIONS = 3;
 
     private final Frameworks frameworks;
     private final FrameworkVersions versions;
@@ -57,26 +59,46 @@ public class MatchPosting {
         List<TextSpan> spans = TextSpan.of(text);
         check(text, spans, place);
         List<String> words = spans.stream().map(span -> span.in(text)).toList();
-        List<SentenceMatch> matches = matchSentences.match(framework.id(), latest, words);
+        List<SentenceMatches> matches = matchSentences.match(framework.id(), latest, words);
         List<PostingNeed> needs = PostingSections.needs(words);
         List<PostingSentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             sentences.add(sentence(spans.get(i), words.get(i), needs.get(i), matches.get(i)));
         }
-        return new MatchedPosting(framework.id(), latest.number(), text, sha256(text), settings.threshold(), sentences);
+        return new MatchedPosting(
+                framework.id(),
+                latest.number(),
+                text,
+                sha256(text),
+                matchSentences.model(),
+                settings.threshold(),
+                sentences);
     }
 
     /** @param need null when nothing is asked for */
-    private PostingSentence sentence(TextSpan span, String words, PostingNeed need, SentenceMatch match) {
-        return need == null
-                ? new PostingSentence(span.start(), span.end(), null, null, null, null)
-                : new PostingSentence(span.start(), span.end(), suggestion(match), need, YearsAsked.of(words), null);
+    private PostingSentence sentence(TextSpan span, String words, PostingNeed need, SentenceMatches matches) {
+        if (need == null) {
+            return PostingSentence.askingNothing(span.start(), span.end());
+        }
+        List<PostingSuggestion> suggestions = suggestions(matches.matches());
+        return new PostingSentence(
+                span.start(),
+                span.end(),
+                suggestions.isEmpty() ? null : suggestions.getFirst(),
+                suggestions.stream().skip(1).toList(),
+                matches.unread(),
+                need,
+                YearsAsked.of(words),
+                null);
     }
 
-    private PostingSuggestion suggestion(SentenceMatch match) {
-        return match.score() < settings.threshold()
-                ? null
-                : new PostingSuggestion(match.competency(), match.level(), match.score(), match.expectation());
+    private List<PostingSuggestion> suggestions(List<SentenceMatch> matches) {
+        return matches.stream()
+                .filter(match -> match.score() >= settings.threshold())
+                .limit(MOST_SUGGESTIONS)
+                .map(match ->
+                        new PostingSuggestion(match.competency(), match.level(), match.score(), match.expectation()))
+                .toList();
     }
 
     private static void check(String text, List<TextSpan> spans, String place) {

@@ -29,10 +29,15 @@ class MatchSentences {
 
     private record VersionKey(UUID framework, int number) {}
 
-    /** The best match of each sentence, in their order, however little alike; the caller sets the threshold. */
-    List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
+    /** What provenance calls the model. */
+    String model() {
+        return model.name();
+    }
+
+    /** What each sentence is like, in their order, however little; the caller sets the threshold. */
+    List<SentenceMatches> match(UUID framework, FrameworkVersion version, List<String> sentences) {
         VersionWordings wordings = known.get(
                 new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
-        return ReadSentence.of(sentences, model).stream().map(wordings::nearest).toList();
+        return ReadSentence.of(sentences, model).stream().map(wordings::matches).toList();
     }
 }

@@ -9,6 +9,7 @@ import org.nextlevel.framework.posting.sentence.PostingSentence;
  *
  * @param text without markup
  * @param sha256 of that text in UTF-8, 64 hexadecimal digits
+ * @param model what provenance calls the model that matched it
  * @param threshold score from which a match was suggested
  */
 public record MatchedPosting(
@@ -16,5 +17,6 @@ public record MatchedPosting(
         int frameworkVersion,
         String text,
         String sha256,
+        String model,
         double threshold,
         List<PostingSentence> sentences) {}

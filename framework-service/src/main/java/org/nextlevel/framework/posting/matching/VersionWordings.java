@@ -2,9 +2,10 @@ package org.nextlevel.framework.posting.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.wording.Likeness;
 import org.nextlevel.wording.WordingModel;
+import org.nextlevel.wording.embedding.Likeness;
 import org.nextlevel.wording.framework.FrameworkText;
 import org.nextlevel.wording.framework.ReadSentence;
 import org.nextlevel.wording.framework.WordedCompetency;
@@ -18,17 +19,23 @@ record VersionWordings(WordedFramework framework, List<WordedCompetency> compete
         return new VersionWordings(framework, WordedCompetency.of(framework));
     }
 
-    /** The best match of a sentence; of equals the one that the document names first. */
-    SentenceMatch nearest(ReadSentence sentence) {
-        WordedCompetency best = competencies.getFirst();
-        for (WordedCompetency one : competencies) {
-            best = one.score(sentence) > best.score(sentence) ? one : best;
-        }
-        FrameworkText.Expectation expectation = best.expectations().stream()
+    /** What a sentence is like. */
+    SentenceMatches matches(ReadSentence sentence) {
+        boolean isRead = sentence.isRead() || framework.text().hasWordsIn(sentence.language());
+        return new SentenceMatches(
+                competencies.stream()
+                        .map(one -> match(one, sentence))
+                        .sorted(Comparator.comparingDouble(SentenceMatch::score).reversed())
+                        .toList(),
+                isRead ? null : sentence.language().code());
+    }
+
+    private SentenceMatch match(WordedCompetency competency, ReadSentence sentence) {
+        FrameworkText.Expectation expectation = competency.expectations().stream()
                 .max(Comparator.comparingDouble(one -> likeness(one, sentence)))
                 .orElse(null);
-        String key = best.competency().key();
-        double score = best.score(sentence);
+        String key = competency.competency().key();
+        double score = competency.score(sentence);
         return expectation == null
                 ? new SentenceMatch(key, score, null, null)
                 : new SentenceMatch(key, score, expectation.id(), expectation.level());
@@ -38,13 +45,19 @@ record VersionWordings(WordedFramework framework, List<WordedCompetency> compete
         return Likeness.rounded(Likeness.of(framework.vectors().get(expectation.text()), sentence.vector()));
     }
 
+    private static List<FrameworkText.LanguageWords> words(Competency competency) {
+        return competency.words().stream()
+                .map(one -> new FrameworkText.LanguageWords(one.language(), one.words()))
+                .toList();
+    }
+
     private static FrameworkText text(FrameworkDocument document) {
         return new FrameworkText(
                 document.levels().stream()
                         .map(one -> new FrameworkText.Level(one.key(), one.name(), one.after()))
                         .toList(),
                 document.competencies().stream()
-                        .map(one -> new FrameworkText.Competency(one.key(), one.name(), one.summary()))
+                        .map(one -> new FrameworkText.Competency(one.key(), one.name(), one.summary(), words(one)))
                         .toList(),
                 document.expectations().stream()
                         .map(one -> new FrameworkText.Expectation(

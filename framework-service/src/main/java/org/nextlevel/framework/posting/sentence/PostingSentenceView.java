@@ -4,12 +4,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.wording.language.SentenceLanguage;
+import org.nextlevel.wording.language.UnreadLanguage;
 
 /**
  * A sentence or bullet of a posting, as its owner sees it.
  *
  * @param number from 1
- * @param suggestion absent when the sentence is unmatched
+ * @param suggestion the likeliest; absent when the sentence is unmatched
+ * @param suggestions all that it may ask for, the likeliest first, at most three
+ * @param unread the language that it is written in, when nobody here reads that; otherwise absent
  * @param need how much is needed what it asks for; absent when it asks for nothing, as a heading does
  * @param years of experience that it asks for; absent when none
  * @param decision absent until the owner decides; until then it counts for nothing
@@ -25,6 +29,8 @@ public record PostingSentenceView(
         int end,
 
         @Nullable PostingSuggestionView suggestion,
+        List<PostingSuggestionView> suggestions,
+        @Nullable UnreadLanguage unread,
         @Nullable PostingNeed need,
         @Nullable @Schema(examples = "5") Integer years,
         @Nullable PostingDecisionView decision,
@@ -35,11 +41,16 @@ public record PostingSentenceView(
 
     /** The sentence that has this number in its posting, counted from 1, and the path of that posting. */
     public static PostingSentenceView of(int number, PostingSentence sentence, PostingNames names, String posting) {
+        List<PostingSuggestionView> suggestions = sentence.suggestions().stream()
+                .map(one -> PostingSuggestionView.of(one, names))
+                .toList();
         return new PostingSentenceView(
                 number,
                 sentence.start(),
                 sentence.end(),
-                sentence.suggestion() == null ? null : PostingSuggestionView.of(sentence.suggestion(), names),
+                suggestions.isEmpty() ? null : suggestions.getFirst(),
+                suggestions,
+                sentence.unread() == null ? null : UnreadLanguage.of(SentenceLanguage.ofCode(sentence.unread())),
                 sentence.need(),
                 sentence.years(),
                 sentence.decision() == null ? null : PostingDecisionView.of(sentence.decision(), names),

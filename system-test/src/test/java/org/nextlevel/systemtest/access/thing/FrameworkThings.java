@@ -14,6 +14,9 @@ record FrameworkThings(People people) {
         people.named("editor")
                 .post(FRAMEWORK + "/draft", Map.of("fromVersion", 1))
                 .expect(201);
+        people.named("editor")
+                .put("/api/framework-mappings/our-ladders", Map.of("fillDown", true), null)
+                .expect(201);
         Map<String, String> facts = new HashMap<>(Map.of(
                 "ladder",
                 people.named("editor").text("/api/framework-starters/" + Ladder.FRAMEWORK),
@@ -41,6 +44,7 @@ record FrameworkThings(People people) {
                         Map.of("confirmed", false),
                         "*")
                 .expect(200);
+        facts.put("framework-mappings/{name}", "our-ladders");
         facts.put("frameworks/{id}", republication("frameworks"));
         facts.put("people/{id}", republication("people"));
         facts.put("cases/{id}", republication("cases"));

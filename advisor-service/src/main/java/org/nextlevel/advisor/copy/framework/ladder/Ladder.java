@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.content.Competency;
 import org.nextlevel.advisor.copy.framework.content.Expectation;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.advisor.copy.framework.content.Level;
+import org.nextlevel.engine.policy.LevelScores;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.MergeRequirements;
@@ -47,6 +50,16 @@ public final class Ladder {
     /** Whether there is such a level. */
     public boolean exists(String level) {
         return levels.get(level) != null;
+    }
+
+    /** The scores that a level asks for in place of the policy's; null when it asks for none. */
+    @Nullable
+    public LevelScores scoresOf(String level) {
+        return content.levels().stream()
+                .filter(one -> one.key().equals(level))
+                .findFirst()
+                .map(Level::scores)
+                .orElse(null);
     }
 
     /** Whether there is such a competency. */

@@ -13,6 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.nextlevel.evidence.evidence.batch.form.LabelledLines;
 import org.nextlevel.evidence.evidence.batch.form.MarkdownText;
+import org.nextlevel.evidence.evidence.batch.form.PastedExport;
 import org.nextlevel.evidence.evidence.batch.form.PastedHtml;
 import org.nextlevel.evidence.evidence.batch.form.PastedLines;
 import org.nextlevel.evidence.evidence.batch.form.PastedTable;
@@ -42,7 +43,7 @@ public final class BragDocument {
     private final List<Violation> faults = new ArrayList<>();
 
     private BragDocument(String text, HeadingHints hints) {
-        lines = new PastedLines(PastedHtml.asMarkdown(text));
+        lines = new PastedLines(PastedHtml.asMarkdown(PastedExport.asMarkdown(text)));
         this.hints = hints;
         headings = new Headings(hints);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.nextlevel.wording.WordingModel;
+import org.nextlevel.wording.embedding.Embeddings;
 
 /**
  * Learns from labelled sentences how much each feature speaks for a kind: multinomial logistic regression with a penalty on
@@ -29,7 +29,7 @@ final class LearnKinds {
     private final float[][] weights;
     private final double[][] speed;
 
-    private LearnKinds(List<TaughtSentence> sentences, WordingModel model) {
+    private LearnKinds(List<TaughtSentence> sentences, Embeddings model) {
         this.sentences = sentences;
         this.names = sentences.stream()
                 .map(TaughtSentence::kinds)
@@ -45,7 +45,7 @@ final class LearnKinds {
         this.speed = new double[names.size()][features.size()];
     }
 
-    static KindsOfWork from(List<TaughtSentence> sentences, WordingModel model) {
+    static KindsOfWork from(List<TaughtSentence> sentences, Embeddings model) {
         LearnKinds learning = new LearnKinds(sentences, model);
         for (int round = 0; round < ROUNDS; round++) {
             learning.step();

@@ -1,6 +1,6 @@
-package org.nextlevel.wording;
+package org.nextlevel.wording.embedding;
 
-/** How like two wordings are, by the vectors of the {@link WordingModel}. */
+/** How like two wordings are, by the vectors of the {@link Embeddings}. */
 public final class Likeness {
     private Likeness() {}
 
