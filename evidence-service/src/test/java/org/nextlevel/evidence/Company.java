@@ -220,6 +220,7 @@ public final class Company {
                         switch (topic) {
                             case "framework-events" -> "/framework-service";
                             case "session-events" -> "/api-gateway";
+                            case "integration-events" -> "/integration-service";
                             default -> "/advisor-service";
                         })
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
