@@ -1,6 +1,7 @@
 package org.nextlevel.integration.feed;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -38,9 +39,10 @@ public class FeedListeners {
     private int waiting;
     private boolean isClosed;
 
-    FeedListeners(@DataSource("relay") AgroalDataSource database, FeedSettings settings) {
+    FeedListeners(@DataSource("relay") AgroalDataSource database, FeedSettings settings, MeterRegistry metrics) {
         this.database = Sql.outsideTenants(database);
         this.settings = settings;
+        metrics.gauge("nextlevel.feed.waiting", this, FeedListeners::waiting);
     }
 
     /** Requests that wait would hold up the end of the process: the hook runs before that waits for them. */

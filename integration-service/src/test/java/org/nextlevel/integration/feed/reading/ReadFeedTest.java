@@ -118,6 +118,22 @@ class ReadFeedTest {
     }
 
     @Test
+    @Tag("limits")
+    void whatIsRareIsFoundALookAtATimeAmongMuchElse() {
+        String place = acme.latest();
+        acme.rows(StoredChanges.of(10_050, "PERSON_CHANGED"));
+        acme.rows(StoredChanges.of(1, "PERSON_LEFT"));
+        JsonNode first = TellingCompany.json(acme.reads("types=person.left&after=" + place));
+        assertThat(first.path("items")).isEmpty();
+        assertThat(first.path("caughtUp").asBoolean()).isFalse();
+        acme.reads("types=person.left&after=" + first.path("next").asText())
+                .then()
+                .body("items.type", is(List.of("person.left")))
+                .body("caughtUp", is(true));
+        acme.reads("types=person.left&wait=20&after=" + place).then().body("items", hasSize(1));
+    }
+
+    @Test
     void aPlaceThatNobodyGaveIsRefusedAndOneOfAnotherCompanyLeadsNowhere() {
         acme.reads("after=nonsense").then().statusCode(400).body("violations[0].parameter", is("after"));
         TellingCompany globex = TellingCompany.named();

@@ -61,6 +61,16 @@ class WaitForChangesTest {
     }
 
     @Test
+    void whatAnotherInstanceAddedIsAnsweredToo() throws Exception {
+        String place = acme.latest();
+        Future<Response> waiting = others.submit(() -> acme.reads("wait=20&after=" + place));
+        awaitWaiting(1);
+        acme.rows(StoredChanges.of(1, "PERSON_LEFT"));
+        assertThat(TellingCompany.json(waiting.get()).at("/items/0/type").asText())
+                .isEqualTo("person.left");
+    }
+
+    @Test
     @Tag("limits")
     void anAccountAndACompanyHaveSoManyWhoWaitAndNobodyElseWaitsForThem() throws Exception {
         List<Future<Response>> waiting = new ArrayList<>();
