@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Everything about the gateway that can be configured, besides what Quarkus itself offers. */
 @ConfigMapping(prefix = "gateway")
@@ -74,6 +75,9 @@ public interface GatewaySettings {
 
         /** Those that are open to whoever is not signed in, limited by address; no token is passed on. */
         Optional<List<String>> publicPaths();
+
+        /** Connections to one instance, where they are not as many as to others. */
+        OptionalInt connections();
     }
 
     /** Limits of one request on its way to a service. */

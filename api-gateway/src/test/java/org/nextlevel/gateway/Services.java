@@ -30,6 +30,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
                 Map.entry("nextlevel.evidence.url", started("evidence")),
                 Map.entry("nextlevel.advisor.url", started("advisor")),
+                Map.entry("nextlevel.integration.url", started("integration")),
                 Map.entry("nextlevel.framework.url", "http://127.0.0.1:1"),
                 Map.entry("gateway.proxy.response-timeout", "1s"),
                 Map.entry("gateway.proxy.max-body", "100K"),

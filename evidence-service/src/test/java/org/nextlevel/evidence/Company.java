@@ -213,6 +213,7 @@ public final class Company {
                         switch (topic) {
                             case "framework-events" -> "/framework-service";
                             case "session-events" -> "/api-gateway";
+                            case "integration-events" -> "/integration-service";
                             default -> "/advisor-service";
                         })
                 .with("id", id)

@@ -127,12 +127,17 @@ class ErasureTest {
         acme.as("hanna", "hr")
                 .get(erasure)
                 .then()
-                .body("state", is("RUNNING"), "waitsFor", hasItems("advisor-service", "framework-service"))
+                .body(
+                        "state",
+                        is("RUNNING"),
+                        "waitsFor",
+                        hasItems("advisor-service", "framework-service", "integration-service"))
                 .body("receipts[0].parts.find { it.name == 'evidence' }.reason", nullValue());
         acknowledges("framework-events", erasure, id, "framework-service");
         acknowledges("advice-events", erasure, id, "advisor-service");
+        acknowledges("integration-events", erasure, id, "integration-service");
         await().untilAsserted(() ->
-                acme.as("hanna", "hr").get(erasure).then().body("state", is("DONE"), "receipts.size()", is(3)));
+                acme.as("hanna", "hr").get(erasure).then().body("state", is("DONE"), "receipts.size()", is(4)));
     }
 
     private void acknowledges(String topic, String erasure, UUID person, String service) {

@@ -7,7 +7,7 @@ import org.nextlevel.stack.operation.PartStatus;
 
 /** How all parts are, as a table. */
 record StatusTable(List<PartStatus> parts) {
-    private static final String ROW = "%-18s %8s %6s  %-10s %8s";
+    private static final String ROW = "%-19s %8s %6s  %-10s %8s";
 
     String text() {
         return ROW.formatted("PART", "PID", "PORT", "HEALTH", "MEMORY")

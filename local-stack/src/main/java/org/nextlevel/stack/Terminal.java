@@ -29,7 +29,7 @@ record Terminal(PrintStream out, Addresses addresses) implements Progress {
     }
 
     void line(Part part, String what) {
-        out.println("  %-18s %s".formatted(part, what));
+        out.println("  %-19s %s".formatted(part, what));
     }
 
     void say(String sentence) {

@@ -72,7 +72,12 @@ class DevTest {
         stack.runTwice();
         dev.run(List.of("status"));
         assertThat(screen.toString(StandardCharsets.UTF_8))
-                .contains("framework-service-2", "evidence-service-2", "advisor-service-2", "api-gateway-2");
+                .contains(
+                        "framework-service-2",
+                        "evidence-service-2",
+                        "advisor-service-2",
+                        "integration-service-2",
+                        "api-gateway-2");
 
         dev.run(List.of("down"));
         assertThat(stack.status()).noneMatch(part -> part.part().isSecond());

@@ -22,6 +22,7 @@ class AnEmployeeGrowsIT
                 RefusesForeignTokens,
                 RefusesTheGone,
                 ConnectsCompanies,
+                TellsOtherSystems,
                 ForgetsTheErased,
                 IsMetInABrowser,
                 OpensToWhomItSays {

@@ -53,7 +53,8 @@ interface ForgetsTheErased {
     @Test
     default void theReceiptSaysWhatWentAndWhatRemainsAndWhy() {
         assertThat(erasure().receipt().path("receipts").findValuesAsText("service"))
-                .containsExactlyInAnyOrder("framework-service", "evidence-service", "advisor-service");
+                .containsExactlyInAnyOrder(
+                        "framework-service", "evidence-service", "advisor-service", "integration-service");
         assertThat(erasure().receipt().findValuesAsText("name"))
                 .contains("evidence", "statements", "cases", "postings", "private-notes");
         assertThat(erasure().receipt().path("waitsFor")).isEmpty();

@@ -13,6 +13,10 @@ enum Guide {
             "hr-systems.md",
             "Connect an HR system",
             "People by SCIM, file or API; what leaves again, and in which order."),
+    INTEGRATION(
+            "integration.md",
+            "Hear what happened",
+            "The change feed: what is told outside, in which order, and how to keep up."),
     FRAMEWORKS("frameworks.md", "Write a career framework", "Levels, competencies, expectations, and how they add up."),
     RULES("rules.md", "Change the advice", "Rules as data: what advice is given when."),
     SECURITY("security.md", "Judge the security", "Who may do what, what is kept where, and what shows it."),

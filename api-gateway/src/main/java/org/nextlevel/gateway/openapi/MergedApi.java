@@ -19,6 +19,7 @@ public class MergedApi implements OASModelReader {
             "api/framework-service.yaml",
             "api/evidence-service.yaml",
             "api/advisor-service.yaml",
+            "api/integration-service.yaml",
             "api/live-updates.yaml");
     private static final String SCHEME = "bearer";
 

@@ -41,7 +41,7 @@ class Routes {
             GatewaySettings settings,
             ClientAddress clients,
             Vertx vertx) {
-        Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings, clients, vertx);
+        Upstream upstream = new Upstream(entry.getKey(), entry.getValue(), settings, clients, vertx);
         return Stream.concat(
                 entry.getValue().paths().stream().flatMap(path -> owned(path, upstream, false)),
                 entry.getValue().publicPaths().stream()

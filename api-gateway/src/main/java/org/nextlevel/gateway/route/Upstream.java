@@ -41,8 +41,15 @@ final class Upstream implements Handler<RoutingContext> {
     private final Duration longestWait;
     private final ClientAddress clients;
 
-    Upstream(String name, List<URI> urls, GatewaySettings settings, ClientAddress clients, Vertx vertx) {
+    Upstream(
+            String name,
+            GatewaySettings.UpstreamSettings own,
+            GatewaySettings settings,
+            ClientAddress clients,
+            Vertx vertx) {
         GatewaySettings.ProxySettings proxy = settings.proxy();
+        List<URI> urls = own.url();
+        int connections = own.connections().orElse(proxy.connections());
         this.name = name;
         this.instances = new Instances(name, urls, proxy);
         this.patient = new Instances(
@@ -50,8 +57,8 @@ final class Upstream implements Handler<RoutingContext> {
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) proxy.connectTimeout().toMillis()),
-                new PoolOptions().setHttp1MaxSize(proxy.connections()));
-        this.slots = new FairSlots(proxy.connections() * urls.size(), settings.share());
+                new PoolOptions().setHttp1MaxSize(connections));
+        this.slots = new FairSlots(connections * urls.size(), settings.share());
         this.longestWait = settings.share().longestWait();
         this.clients = clients;
     }

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("api")
 class CorsHeadersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"framework-service", "evidence-service", "advisor-service", "live-updates"})
+    @ValueSource(
+            strings = {"framework-service", "evidence-service", "advisor-service", "integration-service", "live-updates"
+            })
     void aPageMaySendAndReadEveryHeaderThatIsDescribed(String document) throws IOException {
         JsonNode described = described(document);
         Set<String> sent = new TreeSet<>();

@@ -26,7 +26,7 @@ import org.nextlevel.gateway.Services;
 @Tag("api")
 class EveryPathIsServedTest {
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "evidence", "advisor"})
+    @ValueSource(strings = {"framework", "evidence", "advisor", "integration"})
     void everyPathOfAServiceIsPassedToIt(String service) throws IOException {
         List<String> lost = new ArrayList<>();
         for (String path : paths(service)) {

@@ -23,14 +23,20 @@ import org.nextlevel.kit.problem.Unavailable;
 public class OtherServices {
     private static final String ADVISOR = "advisor-service";
     private static final String FRAMEWORK = "framework-service";
+    private static final String INTEGRATION = "integration-service";
     private static final int MOST_APPEARANCES = 200;
 
     private final AdvisorService advisor;
     private final FrameworkService framework;
+    private final IntegrationService integration;
 
-    OtherServices(@RestClient AdvisorService advisor, @RestClient FrameworkService framework) {
+    OtherServices(
+            @RestClient AdvisorService advisor,
+            @RestClient FrameworkService framework,
+            @RestClient IntegrationService integration) {
         this.advisor = advisor;
         this.framework = framework;
+        this.integration = integration;
     }
 
     /**
@@ -66,6 +72,7 @@ public class OtherServices {
     public Map<String, JsonNode> personalData() {
         Map<String, JsonNode> all = new TreeMap<>(ask(ADVISOR, advisor::personalData, Map.of()));
         all.putAll(ask(FRAMEWORK, framework::personalData, Map.of()));
+        all.putAll(ask(INTEGRATION, integration::personalData, Map.of()));
         return all;
     }
 
@@ -82,7 +89,9 @@ public class OtherServices {
     private List<Page<AuditEntry>> pages(Function<OtherService, AuditPage> question) {
         return List.of(
                 ask(ADVISOR, () -> question.apply(advisor), AuditPage.EMPTY).page(),
-                ask(FRAMEWORK, () -> question.apply(framework), AuditPage.EMPTY).page());
+                ask(FRAMEWORK, () -> question.apply(framework), AuditPage.EMPTY).page(),
+                ask(INTEGRATION, () -> question.apply(integration), AuditPage.EMPTY)
+                        .page());
     }
 
     /** The answer, or {@code nothing} where the service does not know the caller (yet). */

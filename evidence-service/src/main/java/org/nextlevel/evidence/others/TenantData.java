@@ -29,8 +29,10 @@ public class TenantData {
 
     TenantData(
             @ConfigProperty(name = "quarkus.rest-client.advisor-service.url") String advisor,
-            @ConfigProperty(name = "quarkus.rest-client.framework-service.url") String framework) {
-        this.urls = Map.of("advisor-service", advisor, "framework-service", framework);
+            @ConfigProperty(name = "quarkus.rest-client.framework-service.url") String framework,
+            @ConfigProperty(name = "quarkus.rest-client.integration-service.url") String integration) {
+        this.urls =
+                Map.of("advisor-service", advisor, "framework-service", framework, "integration-service", integration);
     }
 
     /**

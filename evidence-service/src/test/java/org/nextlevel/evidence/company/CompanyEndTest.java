@@ -54,7 +54,7 @@ class CompanyEndTest {
                 .statusCode(200)
                 .body("erasedBy", is(Tokens.subjectOf("otto")))
                 .body("erasedAt", notNullValue())
-                .body("waitsFor", contains("advisor-service", "framework-service"))
+                .body("waitsFor", contains("advisor-service", "framework-service", "integration-service"))
                 .body("receipts.service", contains("evidence-service"))
                 .body("receipts[0].parts.find { it.name == 'employee' }.erased", is(4))
                 .body("receipts[0].parts.find { it.name == 'known_tenant' }.reason", is("TOMBSTONE"));
@@ -66,9 +66,10 @@ class CompanyEndTest {
         put("erased").statusCode(200);
         acme.hearsOn("advice-events", "TenantErasureAcknowledged", PARTS.formatted(acme.tenant()));
         await().untilAsserted(() -> get("/receipt")
-                .body("waitsFor", contains("framework-service"))
+                .body("waitsFor", contains("framework-service", "integration-service"))
                 .body("receipts.service", hasItem("advisor-service")));
         acme.hearsOn("framework-events", "TenantErasureAcknowledged", PARTS.formatted(acme.tenant()));
+        acme.hearsOn("integration-events", "TenantErasureAcknowledged", PARTS.formatted(acme.tenant()));
         await().untilAsserted(() -> get("/receipt").body("waitsFor", empty()));
     }
 

@@ -53,22 +53,26 @@ public class OtherServicesApi implements QuarkusTestResourceLifecycleManager {
                 "/advisor/internal/personal-data",
                 exchange -> answer(exchange, Map.of("plans", List.of(Map.of("title", "Elsewhere")))));
         server.createContext("/framework/internal/personal-data", exchange -> answer(exchange, Map.of()));
+        server.createContext("/integration/internal/personal-data", exchange -> answer(exchange, Map.of()));
         server.createContext(
                 "/advisor/internal/audit",
                 exchange -> answer(exchange, AuditTrail.LATEST_FIRST.page(List.of(LONG_AGO), asked(exchange))));
         server.createContext("/framework/internal/audit", exchange -> answer(exchange, Map.of("items", List.of())));
+        server.createContext("/integration/internal/audit", exchange -> answer(exchange, Map.of("items", List.of())));
         server.createContext("/advisor/internal/tenants", exchange -> lines(exchange, """
                 {"table":"goal","row":{"target":"senior"}}
                 {"table":"goal","row":{"target":"lead"}}
                 {"rows":2}
                 """));
         server.createContext("/framework/internal/tenants", exchange -> lines(exchange, "{\"rows\":0}\n"));
+        server.createContext("/integration/internal/tenants", exchange -> lines(exchange, "{\"rows\":0}\n"));
         server.createContext("/advisor/api", exchange -> answer(exchange, Map.of("items", List.of())));
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
                 "quarkus.rest-client.advisor-service.url", url + "/advisor",
-                "quarkus.rest-client.framework-service.url", url + "/framework");
+                "quarkus.rest-client.framework-service.url", url + "/framework",
+                "quarkus.rest-client.integration-service.url", url + "/integration");
     }
 
     @Override

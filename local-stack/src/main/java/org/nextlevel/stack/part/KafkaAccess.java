@@ -23,6 +23,7 @@ public record KafkaAccess(Layout layout, KafkaUsers users) {
             Part.FRAMEWORK_SERVICE.module(),
             Part.EVIDENCE_SERVICE.module(),
             Part.ADVISOR_SERVICE.module(),
+            Part.INTEGRATION_SERVICE.module(),
             Part.API_GATEWAY.module());
 
     /** That of a stack. */

@@ -38,7 +38,7 @@ record PostgresPart(Layout layout) implements PartRunner {
 
     @Override
     public void prepare() {
-        List.of("framework", "evidence", "advisor").forEach(databases()::create);
+        List.of("framework", "evidence", "advisor", "integration").forEach(databases()::create);
         databases().createWithOneRole(KEYCLOAK_DATABASE);
     }
 

@@ -61,7 +61,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 "NEXTLEVEL_EVIDENCE_URL",
                 urls(Part.EVIDENCE_SERVICE),
                 "NEXTLEVEL_ADVISOR_URL",
-                urls(Part.ADVISOR_SERVICE)));
+                urls(Part.ADVISOR_SERVICE),
+                "NEXTLEVEL_INTEGRATION_URL",
+                urls(Part.INTEGRATION_SERVICE)));
         told.putAll(KafkaAccess.of(layout).environment(part.module()));
         if (!database.isEmpty()) {
             told.putAll(databaseSettings());

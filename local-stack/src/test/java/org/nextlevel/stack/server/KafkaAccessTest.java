@@ -36,9 +36,15 @@ import org.nextlevel.stack.server.kafka.Topic;
 /** A broker that asks everybody who they are: services write what they own and read what they consume, and nothing else. */
 @Tag("forged-events")
 class KafkaAccessTest {
-    private static final KafkaUsers USERS = new KafkaUsers(
-            Stream.of("broker", "admin", "framework-service", "evidence-service", "advisor-service", "api-gateway")
-                    .collect(Collectors.toMap(Function.identity(), name -> "password of " + name)));
+    private static final KafkaUsers USERS = new KafkaUsers(Stream.of(
+                    "broker",
+                    "admin",
+                    "framework-service",
+                    "evidence-service",
+                    "advisor-service",
+                    "integration-service",
+                    "api-gateway")
+            .collect(Collectors.toMap(Function.identity(), name -> "password of " + name)));
 
     @TempDir
     static Path home;
@@ -63,7 +69,9 @@ class KafkaAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework-service", "evidence-service", "advisor-service", "api-gateway"})
+    @ValueSource(
+            strings = {"framework-service", "evidence-service", "advisor-service", "integration-service", "api-gateway"
+            })
     void aServiceWritesWhatItOwnsAndReadsWhatItConsumes(String service) {
         try (var producer = producer(USERS.client(service));
                 var consumer = consumer(USERS.client(service))) {

@@ -50,6 +50,11 @@ public record Notice(String kind, UUID thing, Set<String> audience) {
         return and(Stream.of(EVERYBODY));
     }
 
+    /** Whether an audience has everybody of the tenant in it who has this role. */
+    public static boolean isToldTo(String role, Set<String> audience) {
+        return audience.contains(EVERYBODY) || audience.contains(ROLE + role);
+    }
+
     /** The thing as a CloudEvents subject: {@code evidence/0b1c2d3e-…}. */
     public String subject() {
         return kind + "/" + thing;

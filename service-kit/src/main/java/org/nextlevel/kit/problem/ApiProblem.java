@@ -7,6 +7,7 @@ public abstract sealed class ApiProblem extends RuntimeException
         permits NotFound,
                 Conflict,
                 Forbidden,
+                Gone,
                 Invalid,
                 Malformed,
                 StaleVersion,

@@ -72,6 +72,16 @@ public final class Unavailable extends ApiProblem {
                 Duration.ofSeconds(5));
     }
 
+    /** As many wait for something to happen as may. */
+    public static Unavailable waiting() {
+        return new Unavailable(
+                429,
+                "rate-limited",
+                Sentence.of(
+                        "As many requests of yours wait here as there can be: ask without waiting, or again when one of them was answered."),
+                Duration.ofSeconds(5));
+    }
+
     /** When to come back, in whole seconds. */
     public Duration retryAfter() {
         return retryAfter;

@@ -22,7 +22,7 @@ public final class TokenScope {
     /** Says that a promotion was taken over; no operation asks for it yet. */
     public static final String PROMOTIONS_ACKNOWLEDGE = "promotions:acknowledge";
 
-    /** Reads the feed of changes; no operation asks for it yet. */
+    /** Reads the feed of changes. */
     public static final String FEED_READ = "feed:read";
 
     /** Keeps webhooks; no operation asks for it yet. */

@@ -17,7 +17,7 @@ record OpenedByScope(Map<String, Set<String>> scopes) {
 
     static OpenedByScope read() {
         Map<String, Set<String>> scopes = new HashMap<>();
-        Stream.of("framework-service", "evidence-service", "advisor-service")
+        Stream.of("framework-service", "evidence-service", "advisor-service", "integration-service")
                 .map(service -> ROOT.resolve(service).resolve("src/test/resources/scopes.csv"))
                 .forEach(file -> read(file, scopes));
         return new OpenedByScope(scopes);

@@ -26,7 +26,7 @@ import org.nextlevel.stack.server.postgres.Databases;
  * @param word in small letters
  */
 record Traces(Layout layout, String word) {
-    static final List<String> DATABASES = List.of("framework", "evidence", "advisor");
+    static final List<String> DATABASES = List.of("framework", "evidence", "advisor", "integration");
 
     private static final String OUTCOMES = """
             select concat_ws(' ', framework, target, answer, effective_on is not null) || '=' || count(*)
@@ -40,6 +40,7 @@ record Traces(Layout layout, String word) {
             Part.FRAMEWORK_SERVICE,
             Part.EVIDENCE_SERVICE,
             Part.ADVISOR_SERVICE,
+            Part.INTEGRATION_SERVICE,
             Part.API_GATEWAY);
 
     /** Rows of one database, each with its table. */

@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.number;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.UUID;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.sql.Sql;
 
@@ -11,6 +12,9 @@ import org.nextlevel.kit.sql.Sql;
 class IdentifyPeople {
     private static final String NUMBERED =
             "select id, external_id from employee where external_id = any(:numbers) order by external_id";
+
+    private static final String OF_PEOPLE = "select id, external_id from employee"
+            + " where id = any(:ids) and external_id is not null order by external_id";
 
     private final Sql sql;
 
@@ -24,6 +28,16 @@ class IdentifyPeople {
         return new Page<>(
                 sql.query(NUMBERED)
                         .with("numbers", externalIds)
+                        .list(row -> new IdentifiedPerson(row.text("external_id"), row.uuid("id"))),
+                null);
+    }
+
+    /** Those who have an id of the HR system, whether they work here or have left, in one query. */
+    @Transactional
+    Page<IdentifiedPerson> byId(Collection<UUID> ids) {
+        return new Page<>(
+                sql.query(OF_PEOPLE)
+                        .with("ids", ids)
                         .list(row -> new IdentifiedPerson(row.text("external_id"), row.uuid("id"))),
                 null);
     }

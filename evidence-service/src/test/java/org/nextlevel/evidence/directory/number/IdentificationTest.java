@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,27 @@ class IdentificationTest {
     void moreThanTwoHundredOrNoneAreRefused() {
         asked(acme.hris(), Collections.nCopies(201, "ext-engineer")).statusCode(422);
         asked(acme.hris(), List.of()).statusCode(422);
+    }
+
+    @Test
+    @Tag("M10.2")
+    void idsAreAnsweredByNumbersAlone() {
+        String engineer = acme.idOf("engineer");
+        numbers(acme.hris(), List.of(engineer, UUID.randomUUID().toString()))
+                .statusCode(200)
+                .body("items.externalId", contains("ext-engineer"))
+                .body("items.id", contains(engineer))
+                .body("items[0].keySet().size()", is(2));
+        numbers(Company.ofPeople().hris(), List.of(engineer)).statusCode(200).body("items", empty());
+        numbers(acme.hris(), Collections.nCopies(201, engineer)).statusCode(422);
+        numbers(acme.hris(), List.of()).statusCode(422);
+    }
+
+    private static ValidatableResponse numbers(RequestSpecification caller, List<String> ids) {
+        return caller.contentType(ContentType.JSON)
+                .body(Map.of("ids", ids))
+                .post("/api/directory/external-ids")
+                .then();
     }
 
     private static ValidatableResponse asked(RequestSpecification caller, List<String> numbers) {

@@ -24,6 +24,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
     private static final String FRAMEWORK = "framework-service";
     private static final String EVIDENCE = "evidence-service";
     private static final String ADVISOR = "advisor-service";
+    private static final String INTEGRATION = "integration-service";
     private static final String GATEWAY = "api-gateway";
 
     /** A whole published framework travels in one message. */
@@ -35,14 +36,21 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
     /** Every topic; the broker creates none by itself. */
     public static List<Topic> all() {
         return List.of(
-                new Topic("framework-events", 6, LARGE, FRAMEWORK, Set.of(EVIDENCE, ADVISOR, GATEWAY)),
-                new Topic("people-events", 6, Map.of(), EVIDENCE, Set.of(FRAMEWORK, ADVISOR, GATEWAY)),
+                new Topic("framework-events", 6, LARGE, FRAMEWORK, Set.of(EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)),
+                new Topic("people-events", 6, Map.of(), EVIDENCE, Set.of(FRAMEWORK, ADVISOR, INTEGRATION, GATEWAY)),
                 new Topic("evidence-events", 6, Map.of(), EVIDENCE, Set.of(ADVISOR, GATEWAY)),
-                new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(FRAMEWORK, EVIDENCE, GATEWAY)),
-                new Topic("session-events", 1, SHORT_LIVED, GATEWAY, Set.of(FRAMEWORK, EVIDENCE, ADVISOR, GATEWAY)),
+                new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(FRAMEWORK, EVIDENCE, INTEGRATION, GATEWAY)),
+                new Topic("integration-events", 6, Map.of(), INTEGRATION, Set.of(EVIDENCE)),
+                new Topic(
+                        "session-events",
+                        1,
+                        SHORT_LIVED,
+                        GATEWAY,
+                        Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)),
                 new Topic("framework-dead-letters", 1, Map.of(), FRAMEWORK, Set.of()),
                 new Topic("evidence-dead-letters", 1, LARGE, EVIDENCE, Set.of()),
-                new Topic("advisor-dead-letters", 1, LARGE, ADVISOR, Set.of()));
+                new Topic("advisor-dead-letters", 1, LARGE, ADVISOR, Set.of()),
+                new Topic("integration-dead-letters", 1, LARGE, INTEGRATION, Set.of()));
     }
 
     NewTopic toCreate() {

@@ -163,13 +163,7 @@ public class Inbox {
     }
 
     private IncomingEvent event(Arrived one) {
-        return new IncomingEvent(
-                one.envelope().id(),
-                one.envelope().type(),
-                one.envelope().service(),
-                one.record().value(),
-                one.trace(),
-                reader);
+        return new IncomingEvent(one, reader);
     }
 
     private void waitOrGiveUp(

@@ -2,9 +2,12 @@ package org.nextlevel.kit.event.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.event.TraceParent;
+import org.nextlevel.kit.notice.Notice;
 
 /** An event of another service, in the words of the service that reads it. */
 public final class IncomingEvent {
@@ -13,14 +16,18 @@ public final class IncomingEvent {
     private final String source;
     private final String payload;
     private final @Nullable String trace;
+    private final Instant toldAt;
+    private final Set<String> audience;
     private final ObjectReader reader;
 
-    IncomingEvent(UUID id, String type, String source, String payload, @Nullable String trace, ObjectReader reader) {
-        this.id = id;
-        this.type = type;
-        this.source = source;
-        this.payload = payload;
-        this.trace = trace;
+    IncomingEvent(Arrived arrived, ObjectReader reader) {
+        this.id = arrived.envelope().id();
+        this.type = arrived.envelope().type();
+        this.source = arrived.envelope().service();
+        this.toldAt = arrived.envelope().toldAt();
+        this.payload = arrived.record().value();
+        this.trace = arrived.trace();
+        this.audience = arrived.audience();
         this.reader = reader;
     }
 
@@ -37,6 +44,16 @@ public final class IncomingEvent {
     /** The name of the service that told it, as the headers say and the topic's owner allows; never what the payload says. */
     public String source() {
         return source;
+    }
+
+    /** When it was told, by the clock of whoever did. */
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** Whether everybody with a role may know of it, as whoever told it said by the rule of the thing itself (ADR 0027). */
+    public boolean isKnownTo(String role) {
+        return Notice.isToldTo(role, audience);
     }
 
     /** From now on the current thread works in the trace of this event: whoever gets several calls it before telling others. */

@@ -1,0 +1,19 @@
+package org.nextlevel.integration.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened and that other systems may know.
+ *
+ * @param id that of the event, the same wherever it is told
+ * @param employeeId whose it is; null where it is nobody's
+ */
+public record Change(
+        UUID id,
+        ChangeType type,
+        Instant occurredAt,
+        @Nullable UUID employeeId,
+        ChangedThing thing,
+        ChangeDetails details) {}

@@ -1,0 +1,10 @@
+package org.nextlevel.integration.feed;
+
+import java.util.UUID;
+
+/**
+ * What something happened to.
+ *
+ * @param version rises with each change of the thing; of a framework it is that of its published versions
+ */
+public record ChangedThing(ThingKind kind, UUID id, long version) {}

@@ -1,0 +1,9 @@
+package org.nextlevel.integration.feed;
+
+/** What something happened to. */
+public enum ThingKind {
+    PERSON,
+    FRAMEWORK,
+    AGREEMENT,
+    CASE
+}

@@ -1,0 +1,97 @@
+package org.nextlevel.integration.heard;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.feed.Change;
+import org.nextlevel.integration.feed.ChangeDetails;
+import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.ChangedThing;
+import org.nextlevel.integration.feed.Feed;
+import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.event.inbox.ReceiveTogether;
+import org.nextlevel.kit.tenant.Role;
+
+/**
+ * Tells outside what advisor-service tells of agreements, and of those cases that HR may know: which they are is said with each event
+ * by its owner (ADR 0027).
+ */
+@ApplicationScoped
+public class AdviceEvents {
+    private final ReceiveTogether together;
+    private final Feed feed;
+
+    AdviceEvents(ReceiveTogether together, Feed feed) {
+        this.together = together;
+        this.feed = feed;
+    }
+
+    /** Takes over the events of a poll. */
+    @Incoming("advice-events")
+    @Blocking
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
+        return together.receive(poll, this::take);
+    }
+
+    private void take(List<IncomingEvent> events) {
+        feed.add(events.stream().flatMap(event -> change(event).stream()).toList());
+    }
+
+    private static Optional<Change> change(IncomingEvent event) {
+        return ChangeType.ofEvent(event.type())
+                .filter(type -> type == ChangeType.REQUIREMENTS_AGREED || event.isKnownTo(Role.HR))
+                .map(type -> type == ChangeType.REQUIREMENTS_AGREED ? ofAgreement(event, type) : ofCase(event, type));
+    }
+
+    /** An agreement, as far as it is told outside. */
+    private record AgreedRequirements(
+            UUID agreementId, UUID employeeId, String framework, String target, long version) {}
+
+    private static Change ofAgreement(IncomingEvent event, ChangeType type) {
+        AgreedRequirements told = event.as(AgreedRequirements.class);
+        return new Change(
+                event.id(),
+                type,
+                event.toldAt(),
+                told.employeeId(),
+                new ChangedThing(ThingKind.AGREEMENT, told.agreementId(), told.version()),
+                ChangeDetails.ofTarget(told.framework(), told.target()));
+    }
+
+    /** A case, as far as it is told outside. */
+    private record KnownCase(
+            UUID caseId,
+            UUID employeeId,
+            String framework,
+            long frameworkVersion,
+            String level,
+            String target,
+            long version,
+            String state,
+            @Nullable LocalDate effectiveOn) {}
+
+    private static Change ofCase(IncomingEvent event, ChangeType type) {
+        KnownCase told = event.as(KnownCase.class);
+        return new Change(
+                event.id(),
+                type,
+                event.toldAt(),
+                told.employeeId(),
+                new ChangedThing(ThingKind.CASE, told.caseId(), told.version()),
+                ChangeDetails.ofCase(
+                        told.framework(),
+                        told.frameworkVersion(),
+                        told.level(),
+                        told.target(),
+                        told.state(),
+                        told.effectiveOn()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.nextlevel.integration.heard;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.integration.feed.Change;
+import org.nextlevel.integration.feed.ChangeDetails;
+import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.ChangedThing;
+import org.nextlevel.integration.feed.Feed;
+import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.event.inbox.ReceiveTogether;
+
+/** Tells outside which versions of frameworks framework-service published. */
+@ApplicationScoped
+public class FrameworkEvents {
+    private final ReceiveTogether together;
+    private final Feed feed;
+
+    FrameworkEvents(ReceiveTogether together, Feed feed) {
+        this.together = together;
+        this.feed = feed;
+    }
+
+    /** Takes over the events of a poll. */
+    @Incoming("framework-events")
+    @Blocking
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
+        return together.receive(poll, this::take);
+    }
+
+    private void take(List<IncomingEvent> events) {
+        feed.add(events.stream()
+                .flatMap(event -> ChangeType.ofEvent(event.type()).map(type -> change(event, type)).stream())
+                .toList());
+    }
+
+    /** Which version it is; its content is read where it is. */
+    private record PublishedVersion(UUID frameworkId, String framework, long version) {}
+
+    private static Change change(IncomingEvent event, ChangeType type) {
+        PublishedVersion told = event.as(PublishedVersion.class);
+        return new Change(
+                event.id(),
+                type,
+                event.toldAt(),
+                null,
+                new ChangedThing(ThingKind.FRAMEWORK, told.frameworkId(), told.version()),
+                ChangeDetails.ofVersion(told.framework(), told.version()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the other services tell, and what of it is told outside. */
+package org.nextlevel.integration.heard;

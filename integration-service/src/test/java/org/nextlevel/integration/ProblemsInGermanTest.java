@@ -1,0 +1,5 @@
+package org.nextlevel.integration;
+
+import org.nextlevel.testkit.sentence.EveryProblemIsTranslated;
+
+class ProblemsInGermanTest extends EveryProblemIsTranslated {}
