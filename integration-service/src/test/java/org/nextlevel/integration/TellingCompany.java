@@ -11,17 +11,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 
 /** A company of which the other services tell, over the real broker, and whose systems read the feed. */
@@ -72,20 +70,12 @@ public record TellingCompany(String tenant) {
 
     /** The id of an event as a service tells it. */
     public UUID tell(String topic, String key, String type, String source, JsonNode payload, String audience) {
-        UUID id = UUID.randomUUID();
-        var record = new ProducerRecord<>(topic, key, payload.toString());
-        Map.of(
-                        "ce_id", id.toString(),
-                        "ce_type", type,
-                        "ce_tenant", tenant,
-                        "ce_source", source,
-                        "ce_audience", audience)
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        TestEvent event = TestEvent.of(type, tenant, source).with("audience", audience);
         CDI.current()
                 .select(new TypeLiteral<Producer<String, String>>() {})
                 .get()
-                .send(record);
-        return id;
+                .send(event.to(topic, key, payload.toString()));
+        return event.id();
     }
 
     /** The payload of a sample of docs/events. */
