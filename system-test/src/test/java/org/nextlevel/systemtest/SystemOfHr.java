@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Addresses;
@@ -59,33 +58,17 @@ record SystemOfHr(Person hr, Addresses addresses, SignIn signIn, String path, St
 
     /** How soon each part refuses a token of before. */
     Map<Part, Duration> disabled() {
-        return after(this::disable);
-    }
-
-    private void disable() {
-        Answer read = hr.get(path).expect(200);
-        hr.put(
-                        path,
-                        Map.of(
-                                "name", read.body().path("name").asText(),
-                                "scopes", read.body().path("scopes"),
-                                "enabled", false),
-                        read.etag())
-                .expect(200);
-    }
-
-    /** How soon a request that waits is refused when the account is disabled meanwhile. */
-    Duration refusedWhileWaiting(String read) {
-        String token = token();
-        CompletableFuture<Integer> waiting =
-                CompletableFuture.supplyAsync(() -> signIn.get(Part.API_GATEWAY, read, token));
-        long start = System.nanoTime();
-        disable();
-        int status = waiting.join();
-        if (status != 401) {
-            throw new IllegalStateException("Who waits was answered " + status);
-        }
-        return Duration.ofNanos(System.nanoTime() - start);
+        return after(() -> {
+            Answer read = hr.get(path).expect(200);
+            hr.put(
+                            path,
+                            Map.of(
+                                    "name", read.body().path("name").asText(),
+                                    "scopes", read.body().path("scopes"),
+                                    "enabled", false),
+                            read.etag())
+                    .expect(200);
+        });
     }
 
     Map<Part, Duration> deleted() {
