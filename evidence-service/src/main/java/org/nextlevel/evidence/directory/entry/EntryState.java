@@ -2,20 +2,23 @@ package org.nextlevel.evidence.directory.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.level.CompanyRules;
 import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.evidence.directory.manager.ManagerReference;
+import org.nextlevel.evidence.directory.manager.NamedManagers;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -35,7 +38,8 @@ final class EntryState {
         return new EntryState(new EnumMap<>(EntryField.class), null);
     }
 
-    static EntryState of(Employee employee, ManagerReference manager) {
+    /** @param managers as they are; the matrix managers only where a change tells of them */
+    static EntryState of(Employee employee, NamedManagers managers) {
         Map<EntryField, Object> values = new EnumMap<>(EntryField.class);
         values.put(EntryField.USER_NAME, employee.userName());
         values.put(EntryField.NAME, employee.displayName());
@@ -47,7 +51,7 @@ final class EntryState {
         values.put(EntryField.LOCATION, profile.location());
         values.put(EntryField.EMPLOYMENT_TYPE, profile.employmentType());
         values.put(EntryField.ATTRIBUTES, profile.attributes());
-        values.put(EntryField.MANAGER, named(manager));
+        put(values, managers);
         Position position = employee.position();
         values.put(EntryField.FRAMEWORK, EntryField.FRAMEWORK.kept(position.framework()));
         values.put(EntryField.LEVEL, EntryField.LEVEL.kept(position.level()));
@@ -58,6 +62,19 @@ final class EntryState {
         values.put(EntryField.ACTIVE, employee.isActive());
         values.put(EntryField.LEFT_ON, employee.leftOn());
         return new EntryState(values, profile.levelFoundBy());
+    }
+
+    private static void put(Map<EntryField, Object> values, NamedManagers managers) {
+        values.put(EntryField.MANAGER, named(managers.manager()));
+        if (managers.matrix() != null) {
+            values.put(
+                    EntryField.MATRIX_MANAGERS,
+                    managers.matrix().stream()
+                            .map(EntryState::named)
+                            .distinct()
+                            .sorted(Comparator.comparing(ManagerName::said))
+                            .toList());
+        }
     }
 
     private static @Nullable ManagerName named(ManagerReference manager) {
@@ -74,17 +91,17 @@ final class EntryState {
      * The entry as it is to be: what is told over what was said so far. Who is new works here, from today on where nothing else is
      * told.
      *
-     * @param manager whoever is the manager by it
+     * @param managers whoever is so by it
      * @param rules find the level that nobody told
      * @throws Invalid naming each field that cannot be so
      */
-    EntryState with(EntryChange told, ManagerReference manager, Supplier<CompanyRules> rules, LocalDate today) {
+    EntryState with(EntryChange told, NamedManagers managers, Supplier<CompanyRules> rules, LocalDate today) {
         Map<EntryField, Object> wanted = new EnumMap<>(EntryField.class);
         wanted.put(EntryField.ACTIVE, true);
         wanted.put(EntryField.POSITION_FROM, today);
         wanted.putAll(values);
         wanted.putAll(told.told());
-        wanted.put(EntryField.MANAGER, named(manager));
+        put(wanted, managers);
         var state = new EntryState(wanted, levelFoundBy);
         state.findLevel(told, rules);
         state.settleLeaving(told, isNotYetHere(today) ? state.from() : leftOn() == null ? today : leftOn());
@@ -164,6 +181,12 @@ final class EntryState {
         return (Map<String, String>) Objects.requireNonNullElse(values.get(EntryField.ATTRIBUTES), Map.of());
     }
 
+    /** None where nothing is said of them. */
+    @SuppressWarnings("unchecked")
+    List<ManagerName> matrixManagers() {
+        return (List<ManagerName>) Objects.requireNonNullElse(values.get(EntryField.MATRIX_MANAGERS), List.of());
+    }
+
     Profile profile() {
         return new Profile(
                 text(EntryField.EMAIL),
@@ -193,6 +216,8 @@ final class EntryState {
         return switch (value) {
             case null -> null;
             case ManagerName manager -> manager.said();
+            case List<?> all ->
+                all.isEmpty() ? null : all.stream().map(EntryState::said).collect(Collectors.joining(", "));
             case Map<?, ?> attributes -> attributes.isEmpty() ? null : new TreeMap<>(attributes).toString();
             default -> value.toString();
         };

@@ -2,7 +2,6 @@ package org.nextlevel.evidence.directory.showing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.position.Position;
 
@@ -10,7 +9,7 @@ import org.nextlevel.evidence.directory.position.Position;
 final class EntryNotes {
     private EntryNotes() {}
 
-    static List<EntryNote> of(Employee employee, @Nullable Employee manager, ShownLevel level) {
+    static List<EntryNote> of(Employee employee, ShownManagers managers, ShownLevel level) {
         List<EntryNote> notes = new ArrayList<>();
         Position position = employee.position();
         if (!position.hasLevel()) {
@@ -23,10 +22,17 @@ final class EntryNotes {
         if (employee.profile().levelFoundBy() != null) {
             notes.add(EntryNote.levelFound(employee.profile().levelFoundBy()));
         }
+        Employee manager = managers.manager();
         if (employee.awaited() != null) {
             notes.add(EntryNote.managerAwaited());
         } else if (manager != null && !manager.isActive()) {
             notes.add(EntryNote.managerLeft());
+        }
+        if (!managers.awaited().isEmpty()) {
+            notes.add(EntryNote.matrixManagerAwaited());
+        }
+        if (!managers.matrix().stream().allMatch(Employee::isActive)) {
+            notes.add(EntryNote.matrixManagerLeft());
         }
         return notes;
     }
