@@ -38,7 +38,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     public Optional<Employee> findByExternalId(String externalId) {
-        return atHand.byNumber(externalId, () -> find("externalId", externalId).firstResultOptional());
+        return atHand.byNumber(
+                externalId,
+                this::findByIdOptional,
+                () -> find("externalId", externalId).firstResultOptional());
     }
 
     /** The person whom this login is bound to. */
@@ -57,7 +60,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** The person with this user name, in lower case. */
     public Optional<Employee> findByUserName(String userName) {
-        return atHand.byUserName(userName, () -> find("userName", userName).firstResultOptional());
+        return atHand.byUserName(
+                userName,
+                this::findByIdOptional,
+                () -> find("userName", userName).firstResultOptional());
     }
 
     /** Those who work here with this e-mail address, in any case; at most so many. */
@@ -108,6 +114,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** In the order of ids; until the transaction ends nobody else writes them. */
     List<Employee> hold(Set<UUID> ids) {
+        if (ids.size() == 1) {
+            // The statement is made once for all; of a condition it is made each time.
+            return findByIdOptional(ids.iterator().next(), LockModeType.PESSIMISTIC_WRITE).stream()
+                    .toList();
+        }
         return ids.isEmpty()
                 ? List.of()
                 : find("id in ?1", Sort.by("id"), ids)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.line.AtHand;
@@ -98,16 +99,31 @@ class PeopleAtHand {
         held().ifPresent(held -> held.add(employee));
     }
 
-    /** @param ask the database, for whom nobody looked up */
-    Optional<Employee> byNumber(String number, Supplier<Optional<Employee>> ask) {
+    /** From now on these names stand for these people, or for nobody, as long as the transaction holds the names. */
+    void name(Map<String, Optional<UUID>> numbers, Map<String, Optional<UUID>> userNames) {
+        atHand.keep(Named.class, new Named(numbers, userNames));
+    }
+
+    /**
+     * @param load somebody by id
+     * @param ask the database, for whom nobody looked up
+     */
+    Optional<Employee> byNumber(
+            String number, Function<UUID, Optional<Employee>> load, Supplier<Optional<Employee>> ask) {
         return held().map(held -> held.byNumber.get(number))
+                .or(() -> named().map(named -> named.numbers.get(number)).map(id -> id.flatMap(load)))
                 .filter(found -> found.isEmpty() || found.get().externalId().equals(number))
                 .orElseGet(ask);
     }
 
-    /** @param ask the database, for whom nobody looked up, and who is called otherwise since */
-    Optional<Employee> byUserName(String name, Supplier<Optional<Employee>> ask) {
+    /**
+     * @param load somebody by id
+     * @param ask the database, for whom nobody looked up, and who is called otherwise since
+     */
+    Optional<Employee> byUserName(
+            String name, Function<UUID, Optional<Employee>> load, Supplier<Optional<Employee>> ask) {
         return held().map(held -> held.byUserName.get(name))
+                .or(() -> named().map(named -> named.userNames.get(name)).map(id -> id.flatMap(load)))
                 .filter(found -> found.isEmpty() || found.get().userName().equals(name))
                 .orElseGet(ask);
     }
@@ -153,6 +169,12 @@ class PeopleAtHand {
     private Optional<Held> held() {
         return atHand.find(Held.class);
     }
+
+    private Optional<Named> named() {
+        return atHand.find(Named.class);
+    }
+
+    private record Named(Map<String, Optional<UUID>> numbers, Map<String, Optional<UUID>> userNames) {}
 
     private record Held(
             Map<String, Optional<Employee>> byNumber,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.PeopleToWrite.Names;
 import org.nextlevel.evidence.directory.manager.ManagerName;
 
 /**
@@ -106,9 +107,22 @@ public final class EntryChange {
         return names;
     }
 
-    /** The same text in lower case, as names are compared; null where nothing is told. */
-    @Nullable
-    String key(EntryField field) {
+    /** By what people are looked up to write it. */
+    Names allNames(String externalId) {
+        Set<String> numbers = new HashSet<>();
+        Set<String> userNames = new HashSet<>();
+        for (ManagerName manager : managers()) {
+            if (manager.externalId() != null) {
+                numbers.add(manager.externalId());
+            } else if (manager.userName() != null) {
+                userNames.add(manager.userName().toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Names(externalId, key(EntryField.USER_NAME), key(EntryField.EMAIL), numbers, userNames);
+    }
+
+    /** A text in lower case, as names are compared; null where nothing is told. */
+    private @Nullable String key(EntryField field) {
         return of(field) instanceof String text ? text.toLowerCase(Locale.ROOT) : null;
     }
 

@@ -78,6 +78,7 @@ class KeepEntry {
             OpenEntry open, EntryState before, EntryState wanted, NamedManagers managers, PresentAndAhead parts) {
         Employee employee = open.known().orElseThrow();
         EntryStanding now = parts.present();
+        careers.hold(employee.id());
         Career held = careers.of(employee.id(), employee.present());
         Career after = now.over(held, day.in(null));
         boolean isSame = isSame(employee, wanted)

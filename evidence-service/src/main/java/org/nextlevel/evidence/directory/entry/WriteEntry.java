@@ -92,8 +92,7 @@ public class WriteEntry {
     @Transactional
     public OpenEntry open(String externalId, EntryChange told) {
         turns.of(told.names(externalId), told.lookedFor());
-        return OpenEntry.of(
-                externalId, people.hold(externalId, told.key(EntryField.USER_NAME), told.key(EntryField.EMAIL)));
+        return OpenEntry.of(externalId, people.hold(told.allNames(externalId)));
     }
 
     /** Whether somebody is in the directory, which nobody else changes until the transaction ends; see {@link #open}. */
