@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.kit.sql.Sql;
@@ -20,24 +22,18 @@ public class PeopleToWrite {
     /** Whoever else waits is given the manager when the manager is written again. */
     private static final int MOST = 1_000;
 
-    private static final String CONCERNED = """
-            with own as (select id, user_name, email_key from employee where tenant = :tenant and external_id = :number),
-             called as (select array(select user_name from own union select cast(:userName as text)) as names,
-              array(select email_key from own union select cast(:email as text)) as emails),
-             waiting(id) as (
-              select id from employee where tenant = :tenant and awaited_external_id = :number
-              union select id from employee where tenant = :tenant and awaited_user_name = any((select names from called)::text[])
-              union select id from employee where tenant = :tenant and awaited_email = any((select emails from called)::text[])
-              union select employee_id from matrix_manager where tenant = :tenant and manager_id is null
-               and named_by = 'NUMBER' and name = :number
-              union select employee_id from matrix_manager where tenant = :tenant and manager_id is null
-               and named_by = 'USER_NAME' and name = any((select names from called)::text[])
-              union select employee_id from matrix_manager where tenant = :tenant and manager_id is null
-               and named_by = 'EMAIL' and name = any((select emails from called)::text[]))
-            select 'OWN' as what, null as name, id from own
-            union all (select 'WAITING', null, id from waiting order by id limit :most)
-            union all select 'NUMBER', external_id, id from employee where tenant = :tenant and external_id = any(:numbers)
-            union all select 'NAME', user_name, id from employee where tenant = :tenant and user_name = any(:userNames)""";
+    // Two statements, since the database plans each time anew, and one of all branches for longer than both take.
+    private static final String NAMED = """
+            select external_id, user_name, email_key, id from employee
+            where tenant = :tenant and (external_id = any(:numbers) or user_name = any(:userNames))""";
+
+    private static final String WAITING = """
+            select id from employee where tenant = :tenant and (awaited_external_id = :number
+              or awaited_user_name = any(:userNames) or awaited_email = any(:emails))
+            union select employee_id from matrix_manager where tenant = :tenant and manager_id is null
+             and (named_by = 'NUMBER' and name = :number or named_by = 'USER_NAME' and name = any(:userNames)
+              or named_by = 'EMAIL' and name = any(:emails))
+            order by id limit :most""";
 
     private final Employees employees;
     private final PeopleAtHand atHand;
@@ -83,13 +79,19 @@ public class PeopleToWrite {
             userNames = Set.copyOf(userNames);
         }
 
-        private Set<String> allUserNames() {
-            Set<String> all = new HashSet<>(userNames);
-            if (userName != null) {
-                all.add(userName);
-            }
-            return all;
+        private Set<String> allNumbers() {
+            return with(numbers, number);
         }
+
+        private Set<String> allUserNames() {
+            return with(userNames, userName);
+        }
+    }
+
+    private static Set<String> with(Set<String> some, @Nullable String... more) {
+        Set<String> all = new HashSet<>(some);
+        Stream.of(more).filter(Objects::nonNull).forEach(all::add);
+        return all;
     }
 
     /**
@@ -105,22 +107,20 @@ public class PeopleToWrite {
                 return new Concerned(known, List.of());
             }
         }
-        List<Found> found = sql.query(CONCERNED)
-                .with("number", names.number())
-                .with("userName", names.userName())
-                .with("email", names.email())
-                .with("numbers", names.numbers())
+        List<Found> found = sql.query(NAMED)
+                .with("numbers", names.allNumbers())
                 .with("userNames", names.allUserNames())
-                .with("most", MOST)
-                .list(row -> new Found(What.valueOf(row.text("what")), row.text("name"), row.uuid("id")));
+                .list(row -> new Found(
+                        row.text("external_id"), row.text("user_name"), row.text("email_key"), row.uuid("id")));
         // Of several who are written in one transaction, one may get the number or the name of another.
         atHand.name(
-                turns.hasAll() ? Map.of() : ids(found, What.NUMBER, names.numbers()),
-                turns.hasAll() ? Map.of() : ids(found, What.NAME, names.allUserNames()));
-        List<Employee> held = employees.hold(found.stream()
-                .filter(one -> one.what == What.OWN || one.what == What.WAITING)
-                .map(Found::id)
-                .collect(Collectors.toSet()));
+                turns.hasAll() ? Map.of() : ids(found, Found::number, names.allNumbers()),
+                turns.hasAll() ? Map.of() : ids(found, Found::userName, names.allUserNames()));
+        Optional<Found> own =
+                found.stream().filter(one -> one.number.equals(names.number())).findFirst();
+        Set<UUID> concerned = waiting(names, own);
+        own.ifPresent(one -> concerned.add(one.id));
+        List<Employee> held = employees.hold(concerned);
         Predicate<Employee> isOwn = one -> one.externalId().equals(names.number());
         List<Employee> waiting = held.stream().filter(isOwn.negate()).toList();
         if (!waiting.isEmpty()) {
@@ -129,21 +129,33 @@ public class PeopleToWrite {
         return new Concerned(held.stream().filter(isOwn).findFirst(), waiting);
     }
 
-    private static Map<String, Optional<UUID>> ids(List<Found> found, What what, Set<String> names) {
+    private Set<UUID> waiting(Names names, Optional<Found> own) {
+        return new HashSet<>(sql.query(WAITING)
+                .with("number", names.number())
+                .with(
+                        "userNames",
+                        with(
+                                Set.of(),
+                                names.userName(),
+                                own.map(Found::userName).orElse(null)))
+                .with(
+                        "emails",
+                        with(Set.of(), names.email(), own.map(Found::email).orElse(null)))
+                .with("most", MOST)
+                .list(row -> row.uuid("id")));
+    }
+
+    private static Map<String, Optional<UUID>> ids(List<Found> found, Function<Found, String> by, Set<String> names) {
         Map<String, Optional<UUID>> ids = new HashMap<>();
         names.forEach(name -> ids.put(name, Optional.empty()));
-        found.stream().filter(one -> one.what == what).forEach(one -> ids.put(one.name, Optional.of(one.id)));
+        found.stream()
+                .filter(one -> ids.containsKey(by.apply(one)))
+                .forEach(one -> ids.put(by.apply(one), Optional.of(one.id)));
         return ids;
     }
 
-    private enum What {
-        OWN,
-        WAITING,
-        NUMBER,
-        NAME
-    }
-
-    private record Found(What what, @Nullable String name, UUID id) {}
+    private record Found(
+            String number, String userName, @Nullable String email, UUID id) {}
 
     /** Those who wait for somebody, who is in the directory. */
     public List<Employee> waitingFor(Employee manager) {

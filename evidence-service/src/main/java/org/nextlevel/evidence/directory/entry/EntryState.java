@@ -2,7 +2,6 @@ package org.nextlevel.evidence.directory.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.level.CompanyRules;
 import org.nextlevel.evidence.directory.manager.ManagerName;
-import org.nextlevel.evidence.directory.manager.ManagerReference;
 import org.nextlevel.evidence.directory.manager.NamedManagers;
-import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -65,26 +62,10 @@ final class EntryState {
     }
 
     private static void put(Map<EntryField, Object> values, NamedManagers managers) {
-        values.put(EntryField.MANAGER, named(managers.manager()));
+        values.put(EntryField.MANAGER, managers.manager().name());
         if (managers.matrix() != null) {
-            values.put(
-                    EntryField.MATRIX_MANAGERS,
-                    managers.matrix().stream()
-                            .map(EntryState::named)
-                            .distinct()
-                            .sorted(Comparator.comparing(ManagerName::said))
-                            .toList());
+            values.put(EntryField.MATRIX_MANAGERS, managers.namesBeside());
         }
-    }
-
-    private static @Nullable ManagerName named(ManagerReference manager) {
-        if (manager.manager() != null) {
-            return ManagerName.byNumber(manager.manager().externalId());
-        }
-        AwaitedPerson awaited = manager.awaited();
-        return awaited == null
-                ? null
-                : new ManagerName(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
     }
 
     /**

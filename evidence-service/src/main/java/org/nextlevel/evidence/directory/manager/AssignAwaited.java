@@ -48,15 +48,15 @@ public class AssignAwaited {
      */
     public void assign(List<Employee> all, Employee manager) {
         for (Employee waiting : all) {
-            boolean isRefused =
-                    waiting.id().equals(manager.id()) || refuse.isOwnInterest(Optional.of(waiting), manager.id());
-            if (!isRefused && isMeant(waiting.awaited(), manager) && !line.isAbove(waiting.id(), manager.id())) {
+            if (isMeant(waiting.awaited(), manager) && mayBe(manager, waiting)) {
                 assign(waiting, manager);
             }
-            if (!isRefused) {
-                assignBeside(waiting, manager);
-            }
+            assignBeside(waiting, manager);
         }
+    }
+
+    private boolean mayBe(Employee manager, Employee waiting) {
+        return !line.isAbove(waiting.id(), manager.id()) && !refuse.isOwnInterest(Optional.of(waiting), manager.id());
     }
 
     /** By an e-mail address that several people have by now, nobody is meant. */

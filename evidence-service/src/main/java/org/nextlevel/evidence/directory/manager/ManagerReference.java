@@ -57,6 +57,16 @@ public record ManagerReference(
         return manager == null ? null : manager.id();
     }
 
+    /** How the directory names them: by number where it has one; null for nobody. */
+    public @Nullable ManagerName name() {
+        if (manager != null) {
+            return ManagerName.byNumber(manager.externalId());
+        }
+        return awaited == null
+                ? null
+                : new ManagerName(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
+    }
+
     /** As one of several beside the manager. */
     MatrixLine inMatrix() {
         return manager == null ? MatrixLine.of(awaited) : MatrixLine.of(manager.id());

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.manager;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +53,15 @@ public record NamedManagers(
         return matrix == null
                 ? null
                 : matrix.stream().map(ManagerReference::inMatrix).collect(Collectors.toSet());
+    }
+
+    /** How the directory names the matrix managers, each once, in the order of names. */
+    public List<ManagerName> namesBeside() {
+        return matrix.stream()
+                .map(ManagerReference::name)
+                .distinct()
+                .sorted(Comparator.comparing(ManagerName::said))
+                .toList();
     }
 
     /** All who are not in the directory yet. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
+import org.nextlevel.evidence.directory.manager.ShownManagers;
 import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.PersonReference;

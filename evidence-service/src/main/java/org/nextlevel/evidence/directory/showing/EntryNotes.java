@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.showing;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.manager.ShownManagers;
 import org.nextlevel.evidence.directory.position.Position;
 
 /** What HR is told of an entry beside what it said. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.manager.ShownManagers;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.page.Page;

@@ -118,12 +118,15 @@ public final class ReadCells {
         private void takeList(PersonField field, JsonNode value) {
             ArrayNode all = told.putArray(field.field());
             Stream<String> names = value.isArray()
-                    ? value.valueStream().map(CellText::of)
+                    ? value.valueStream().map(CellText::of).filter(Objects::nonNull)
                     : Optional.ofNullable(CellText.of(value)).stream().flatMap(SEPARATOR::splitAsStream);
-            names.filter(Objects::nonNull)
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .forEach(all::add);
+            names.map(String::strip).filter(one -> !one.isEmpty()).forEach(name -> {
+                String broken = KeepableText.fault(name);
+                if (broken != null) {
+                    fault(field.field(), null, broken);
+                }
+                all.add(name);
+            });
         }
 
         private void takeDay(PersonField field, @Nullable String cell) {

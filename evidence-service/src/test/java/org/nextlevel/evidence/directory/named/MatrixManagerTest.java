@@ -198,7 +198,7 @@ class MatrixManagerTest {
         acme.as("petra").get(forTheLine).then().statusCode(403);
         acme.as("engineer")
                 .header("If-Match", "*")
-                .body(Map.of("visibility", "NAMED", "employees", new String[] {acme.idOf("petra")}))
+                .body(Map.of("visibility", "NAMED", "sharedWith", new String[] {acme.idOf("petra")}))
                 .put(named + "/visibility")
                 .then()
                 .statusCode(200);

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.showing;
+package org.nextlevel.evidence.directory.manager;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.nextlevel.evidence.directory.named.AwaitedPerson;
  * @param matrix beside the manager, in the order of names; those in the directory
  * @param awaited beside the manager; those who are not in the directory yet
  */
-record ShownManagers(@Nullable Employee manager, List<Employee> matrix, List<AwaitedPerson> awaited) {
+public record ShownManagers(@Nullable Employee manager, List<Employee> matrix, List<AwaitedPerson> awaited) {
     /** @param people all of them who are in the directory, by their ids */
-    static ShownManagers of(Employee employee, Map<UUID, Employee> people) {
+    public static ShownManagers of(Employee employee, Map<UUID, Employee> people) {
         return new ShownManagers(
                 employee.managerId() == null ? null : people.get(employee.managerId()),
                 employee.matrixManagerIds().stream()
@@ -34,20 +34,18 @@ record ShownManagers(@Nullable Employee manager, List<Employee> matrix, List<Awa
     }
 
     /** The ids of those in the directory. */
-    static Stream<UUID> ids(Employee employee) {
+    public static Stream<UUID> ids(Employee employee) {
         return Stream.concat(Stream.ofNullable(employee.managerId()), employee.matrixManagerIds().stream());
     }
 
     /** The HR system's ids of matrix managers, in the directory or not yet; null for none. */
-    @Nullable
-    List<String> numbersBeside() {
+    public @Nullable List<String> numbersBeside() {
         return orNull(Stream.concat(
                 matrix.stream().map(Employee::externalId), awaited.stream().map(AwaitedPerson::awaitedExternalId)));
     }
 
     /** What matrix managers who are not in the directory yet are named by; null for none. */
-    @Nullable
-    List<String> awaitedBeside(Function<AwaitedPerson, String> name) {
+    public @Nullable List<String> awaitedBeside(Function<AwaitedPerson, String> name) {
         return orNull(awaited.stream().map(name));
     }
 
