@@ -104,6 +104,19 @@ class EvidenceEventsTest {
     }
 
     @Test
+    void whoseLevelNobodyKnowsIsToldWithEmptyKeys() throws IOException {
+        String id = acme.hris()
+                .body("{\"userName\":\"trainee\",\"name\":\"Tra\",\"position\":{\"from\":\"2025-01-01\"}}")
+                .put("/api/directory/employees/ext-trainee")
+                .path("id");
+        var event = (ObjectNode)
+                JSON.readTree(told("people-events", id, 1).getFirst().value());
+        EventSample.check(
+                "employee-registered.without-level",
+                event.put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001").put("userNameDigest", "5f".repeat(32)));
+    }
+
+    @Test
     @Tag("privacy")
     void noWordOfAnybodyIsInKafka() {
         String path = acme.sharedEvidence("Secretword again");

@@ -67,6 +67,18 @@ class WhoMayKnowTest {
     }
 
     @Test
+    void aMatrixManagerLearnsOfIt() {
+        acme.hires("petra", "director");
+        acme.hris()
+                .body("{\"matrixManagerExternalIds\":[\"ext-petra\"]}")
+                .patch("/api/directory/employees/ext-engineer");
+        assertThat(audience(told("people-events", "EmployeeChanged")))
+                .containsOnly(
+                        Stream.concat(Stream.of("role:hr"), Stream.of(ids("engineer", "manager", "director", "petra")))
+                                .toArray(String[]::new));
+    }
+
+    @Test
     void opportunitiesThatSomebodyDidNotHaveAreForThatPersonAlone() {
         acme.lacks("depth", "OTHER").then().statusCode(201);
         assertThat(audience(told("evidence-events", "NoOpportunityStated"))).containsOnly(ids("engineer"));

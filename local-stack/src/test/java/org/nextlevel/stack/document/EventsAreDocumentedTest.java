@@ -19,7 +19,8 @@ class EventsAreDocumentedTest {
     void everyEventStandsInTheTableOfEvents() throws IOException {
         Set<String> samples;
         try (var files = Files.list(ROOT.resolve("docs/events"))) {
-            samples = files.map(file -> file.getFileName().toString().replace(".json", ""))
+            // A type may have several: employee-registered.without-level.json is one more of employee-registered.
+            samples = files.map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
                     .collect(Collectors.toSet());
         }
         assertThat(rows().stream().flatMap(row -> types(row[2]).stream())).containsExactlyInAnyOrderElementsOf(samples);

@@ -14,6 +14,9 @@ final class AccessRules {
             "POST /api/erasures/{id}/confirmation",
             "DELETE /api/erasures/{id}");
 
+    /** What a matrix manager may of the engineer and colleagues may not; a colleague like any other is everybody else to them. */
+    private static final Set<String> OPEN_IN_MATRIX = Set.of("GET /api/employees/{id}/positions");
+
     private static final OpenedByScope OPENED = OpenedByScope.read();
 
     private AccessRules() {}
@@ -30,6 +33,11 @@ final class AccessRules {
                 isOpenToLeavers(row)
                         ? row.cells().get(row.thing().equals("of who left") ? Caller.OWN : Caller.PEER)
                         : unlessPublic(row, "403");
+            case MATRIX_MANAGER ->
+                row.isAboutTheEngineer()
+                                && OPEN_IN_MATRIX.contains(row.operation().toString())
+                        ? YES
+                        : row.cells().get(Caller.PEER);
             case RENAMED -> row.cells().get(row.isAboutTheEngineer() ? Caller.OWN : Caller.PEER);
             case RECYCLED, DOUBLE_MEMBER, ASKED_FOR_SCOPES, REBOUND ->
                 row.cells().get(Caller.PEER);

@@ -30,6 +30,8 @@ enum Caller {
     /** Without an entry in the directory there. */
     OTHER_TENANT_HR("hr-there"),
 
+    /** The engineer reports to them beside the manager. */
+    MATRIX_MANAGER("matrix"),
     /** Sends no token. */
     NOBODY("nobody"),
     /** The engineer's token of yesterday. */
@@ -78,6 +80,7 @@ enum Caller {
     SUSPENDED("employee");
 
     private static final Set<Caller> BY_RULE = Set.of(
+            MATRIX_MANAGER,
             NOBODY,
             EXPIRED,
             ID_TOKEN,

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.timeline.CareerChangeKind;
 import org.nextlevel.evidence.directory.timeline.DatedFact;

@@ -23,7 +23,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 
 /**
  * People as their colleagues see them: name, title, level and manager. User name, HR's id and since when
- * somebody has the position are for the person, the managers above and HR, whose reading is recorded.
+ * somebody has the position are for the person, the managers above, matrix managers and HR, whose reading is recorded.
  */
 @Path("/api/employees")
 @Authenticated
@@ -60,7 +60,8 @@ public class EmployeeResource {
     @Operation(
             summary = "Get an employee",
             description =
-                    "`me` is the employee who is signed in. What managers above and HR see more than colleagues do is recorded.")
+                    "`me` is the employee who is signed in. What managers above, matrix managers and HR see more than "
+                            + "colleagues do is recorded.")
     public EmployeeView getEmployee(String id) {
         return read.one(signed.named(id));
     }
@@ -86,13 +87,28 @@ public class EmployeeResource {
         return read.reports(signed.named(id), depth, includeArchived, page);
     }
 
+    /** Lists those who report to somebody in a matrix, beside their manager. */
+    @GET
+    @Path("{id}/matrix-reports")
+    @Operation(
+            summary = "List the matrix reports of a manager",
+            description =
+                    "Those whom the HR system lets report to this person beside their own manager, for that person and HR; their "
+                            + "reading is recorded. It ends at once when the HR system says so.")
+    public Page<EmployeeView> listMatrixReports(
+            String id,
+            @RestQuery @Parameter(description = "For HR: those who have left as well.") boolean includeArchived,
+            @Valid @BeanParam PageRequest page) {
+        return read.matrixReports(signed.named(id), includeArchived, page);
+    }
+
     /** Lists somebody's career here, the present position first. */
     @GET
     @Path("{id}/positions")
     @Operation(
             summary = "List the positions of an employee",
             description =
-                    "The latest first, each with the manager of that time, for the employee, managers above, and HR; the "
+                    "The latest first, each with the manager of that time, for the employee, managers above, matrix managers, and HR; the "
                             + "reading of others is recorded. A change of manager alone begins a new row. A gap is a "
                             + "time away from the company.")
     public Page<PositionView> listPositions(

@@ -90,6 +90,24 @@ class ReadDirectory {
     }
 
     /**
+     * Those who report to somebody beside their manager.
+     *
+     * @param archived whether those who have left are among them
+     * @throws Forbidden when the caller is neither this manager nor HR, or asks for who has left and is not HR
+     */
+    @Transactional
+    Page<EmployeeView> matrixReports(Employee manager, boolean archived, PageRequest page) {
+        refuseArchived(archived);
+        if (!signed.is(manager) && !caller.is(Role.HR)) {
+            throw new Forbidden("Only the matrix manager and HR see who reports to them beside their own manager.");
+        }
+        recordOthers("reports-read", List.of(manager));
+        Page<UUID> ids = line.beside(manager.id(), archived, page);
+        Map<UUID, Employee> byId = employees.byId(ids.items());
+        return views(ids.map(byId::get), caller.is(Role.HR) ? Sight.HR : Sight.CLOSE);
+    }
+
+    /**
      * A career.
      *
      * @param corrected whether to show what was believed before as well
@@ -97,7 +115,8 @@ class ReadDirectory {
      */
     @Transactional
     Page<PositionView> positions(Employee employee, boolean corrected) {
-        requireClose(employee, Sentence.of("Only the employee, managers above and HR see the positions."));
+        requireClose(
+                employee, Sentence.of("Only the employee, managers above, matrix managers and HR see the positions."));
         recordOthers("positions-read", List.of(employee));
         Career career = careers.of(employee.id(), employee.present());
         List<Correction> corrections = corrected ? careers.corrections(employee.id()) : List.of();
@@ -126,7 +145,8 @@ class ReadDirectory {
         }
         boolean isClose = signed.is(employee)
                 || signed.find()
-                        .filter(self -> line.isAbove(self.id(), employee.id()))
+                        .filter(self ->
+                                line.isAbove(self.id(), employee.id()) || line.isBeside(self.id(), employee.id()))
                         .isPresent();
         return isClose ? Sight.CLOSE : Sight.COLLEAGUE;
     }

@@ -3,9 +3,9 @@ package org.nextlevel.evidence.directory.effect;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
 
 /** Finds whom the HR system names, when they are here. */
 @ApplicationScoped

@@ -1,15 +1,24 @@
 package org.nextlevel.evidence.directory.employee;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
+import org.nextlevel.evidence.directory.named.MatrixLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
@@ -47,6 +56,11 @@ public class Employee extends Aggregate {
     @Embedded
     private AwaitedPerson awaited;
 
+    @ElementCollection
+    @CollectionTable(name = "matrix_manager", joinColumns = @JoinColumn(name = "employee_id"))
+    @BatchSize(size = 500)
+    private Set<MatrixLine> matrixManagers = new HashSet<>();
+
     @Embedded
     private Position position;
     /** Null when nothing of it is known. */
@@ -60,7 +74,7 @@ public class Employee extends Aggregate {
     @Column(insertable = false, updatable = false)
     private Instant writtenAt;
 
-    /** The e-mail address in lower case. Kept by the database. */
+    /** What {@link #emailKey()} says, for conditions. Kept by the database. */
     @Column(insertable = false, updatable = false)
     private String emailKey;
 
@@ -86,6 +100,12 @@ public class Employee extends Aggregate {
         return EmployeeChange.between(wasActive, before, formerManagerId, this);
     }
 
+    /** The e-mail address in lower case; null when none is known. */
+    String emailKey() {
+        String email = profile().email();
+        return email == null ? null : email.toLowerCase(Locale.ROOT);
+    }
+
     /** What is said of the person beside name and position. */
     public Profile profile() {
         return profile == null ? Profile.NONE : profile;
@@ -104,6 +124,25 @@ public class Employee extends Aggregate {
     /** The manager who is not in the directory yet; null when none is awaited. */
     public AwaitedPerson awaited() {
         return awaited;
+    }
+
+    /** To whom the person reports beside the manager, in the directory or not yet. */
+    public Set<MatrixLine> matrixManagers() {
+        return Set.copyOf(matrixManagers);
+    }
+
+    /** The ids of those of them who are in the directory. */
+    public Set<UUID> matrixManagerIds() {
+        return matrixManagers.stream().flatMap(one -> one.id().stream()).collect(Collectors.toSet());
+    }
+
+    /** From now on the person reports to these beside the manager, and to nobody else; nothing else happened. */
+    public EmployeeChange reportsBesideTo(Set<MatrixLine> named) {
+        Set<UUID> before = matrixManagerIds();
+        matrixManagers.retainAll(named);
+        matrixManagers.addAll(named);
+        return EmployeeChange.between(active, EmployeeChange.identity(this), managerId, this)
+                .inMatrix(before, matrixManagerIds());
     }
 
     /** The HR system knows the person by another id from now on; nothing else happened. */

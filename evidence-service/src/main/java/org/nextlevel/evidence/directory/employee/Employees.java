@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -37,16 +38,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     public Optional<Employee> findByExternalId(String externalId) {
-        return atHand.byNumber(externalId, () -> find("externalId", externalId).firstResultOptional());
-    }
-
-    /** The same; until the transaction ends nobody else writes the person. */
-    public Optional<Employee> findToWrite(String externalId) {
         return atHand.byNumber(
                 externalId,
-                () -> find("externalId", externalId)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .firstResultOptional());
+                this::findByIdOptional,
+                () -> find("externalId", externalId).firstResultOptional());
     }
 
     /** The person whom this login is bound to. */
@@ -65,7 +60,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** The person with this user name, in lower case. */
     public Optional<Employee> findByUserName(String userName) {
-        return atHand.byUserName(userName, () -> find("userName", userName).firstResultOptional());
+        return atHand.byUserName(
+                userName,
+                this::findByIdOptional,
+                () -> find("userName", userName).firstResultOptional());
     }
 
     /** Those who work here with this e-mail address, in any case; at most so many. */
@@ -79,20 +77,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         .list());
     }
 
-    /** Who waits for this person as a manager; at most so many. Without a lock: their version tells when somebody else wrote them. */
-    public List<Employee> waitingFor(Employee manager, int most) {
-        if (atHand.isAwaitedByNobody(manager)) {
-            return List.of();
-        }
-        String email = manager.profile().email();
-        return find(
-                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2 or awaited.awaitedEmail = ?3",
-                        Sort.by("id"),
-                        manager.externalId(),
-                        manager.userName(),
-                        email == null ? "" : email.toLowerCase(Locale.ROOT))
-                .range(0, most - 1)
-                .list();
+    /** Somebody named this one as a manager, and waits for them from now on. */
+    public void expect(AwaitedPerson awaited) {
+        atHand.expect(awaited);
     }
 
     /** Adds somebody to the directory: written at once, or with the others when many are written together. */
@@ -113,10 +100,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
      * @return those of these numbers and user names who are in the directory
      */
     public List<Employee> lookUp(Set<String> numbers, Set<String> userNames, Set<String> emails) {
-        List<Employee> known = list(atHand.idsOf(numbers, userNames));
+        List<Employee> known = hold(atHand.idsOf(numbers, userNames));
         // Their managers are asked for by id, and found in the session.
         byId(known.stream().map(Employee::managerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        atHand.hold(numbers, userNames, emails, known, list(atHand.idsWithEmail(emails)));
+        atHand.hold(numbers, userNames, emails, known, hold(atHand.idsWithEmail(emails)));
         return known;
     }
 
@@ -126,7 +113,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /** In the order of ids; until the transaction ends nobody else writes them. */
-    private List<Employee> list(Set<UUID> ids) {
+    List<Employee> hold(Set<UUID> ids) {
+        if (ids.size() == 1) {
+            // The statement is made once for all; of a condition it is made each time.
+            return findByIdOptional(ids.iterator().next(), LockModeType.PESSIMISTIC_WRITE).stream()
+                    .toList();
+        }
         return ids.isEmpty()
                 ? List.of()
                 : find("id in ?1", Sort.by("id"), ids)

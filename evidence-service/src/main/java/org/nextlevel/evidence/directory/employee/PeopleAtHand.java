@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.line.AtHand;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.kit.sql.Query;
 import org.nextlevel.kit.sql.Sql;
 
@@ -27,7 +31,11 @@ class PeopleAtHand {
     private static final String AWAITED = """
             select awaited_external_id, awaited_user_name, awaited_email from employee
             where tenant = :tenant and (awaited_external_id = any(:numbers) or awaited_user_name = any(:userNames)
-              or awaited_email = any(:emails))""";
+              or awaited_email = any(:emails))
+            union all select case named_by when 'NUMBER' then name end, case named_by when 'USER_NAME' then name end,
+             case named_by when 'EMAIL' then name end from matrix_manager
+            where tenant = :tenant and manager_id is null and (named_by = 'NUMBER' and name = any(:numbers)
+              or named_by = 'USER_NAME' and name = any(:userNames) or named_by = 'EMAIL' and name = any(:emails))""";
 
     private final AtHand atHand;
     private final Sql sql;
@@ -62,12 +70,12 @@ class PeopleAtHand {
             Set<String> emails,
             Collection<Employee> known,
             Collection<Employee> withEmail) {
-        List<AwaitedPerson> awaited = sql.query(AWAITED)
+        List<AwaitedPerson> awaited = new ArrayList<>(sql.query(AWAITED)
                 .with("numbers", numbers)
                 .with("userNames", userNames)
                 .with("emails", emails)
                 .list(row -> new AwaitedPerson(
-                        row.text("awaited_external_id"), row.text("awaited_user_name"), row.text("awaited_email")));
+                        row.text("awaited_external_id"), row.text("awaited_user_name"), row.text("awaited_email"))));
         Held held = new Held(
                 new HashMap<>(),
                 new HashMap<>(),
@@ -91,16 +99,31 @@ class PeopleAtHand {
         held().ifPresent(held -> held.add(employee));
     }
 
-    /** @param ask the database, for whom nobody looked up */
-    Optional<Employee> byNumber(String number, Supplier<Optional<Employee>> ask) {
+    /** From now on these names stand for these people, or for nobody, as long as the transaction holds the names. */
+    void name(Map<String, Optional<UUID>> numbers, Map<String, Optional<UUID>> userNames) {
+        atHand.keep(Named.class, new Named(numbers, userNames));
+    }
+
+    /**
+     * @param load somebody by id
+     * @param ask the database, for whom nobody looked up
+     */
+    Optional<Employee> byNumber(
+            String number, Function<UUID, Optional<Employee>> load, Supplier<Optional<Employee>> ask) {
         return held().map(held -> held.byNumber.get(number))
+                .or(() -> named().map(named -> named.numbers.get(number)).map(id -> id.flatMap(load)))
                 .filter(found -> found.isEmpty() || found.get().externalId().equals(number))
                 .orElseGet(ask);
     }
 
-    /** @param ask the database, for whom nobody looked up, and who is called otherwise since */
-    Optional<Employee> byUserName(String name, Supplier<Optional<Employee>> ask) {
+    /**
+     * @param load somebody by id
+     * @param ask the database, for whom nobody looked up, and who is called otherwise since
+     */
+    Optional<Employee> byUserName(
+            String name, Function<UUID, Optional<Employee>> load, Supplier<Optional<Employee>> ask) {
         return held().map(held -> held.byUserName.get(name))
+                .or(() -> named().map(named -> named.userNames.get(name)).map(id -> id.flatMap(load)))
                 .filter(found -> found.isEmpty() || found.get().userName().equals(name))
                 .orElseGet(ask);
     }
@@ -114,11 +137,19 @@ class PeopleAtHand {
 
     /** Whether it is certain that nobody waits for this person as a manager. */
     boolean isAwaitedByNobody(Employee manager) {
-        String email = manager.profile().email();
-        return held().filter(held -> held.byNumber.containsKey(manager.externalId()))
-                .filter(held ->
-                        held.awaited.stream().noneMatch(one -> one.is(manager.externalId(), manager.userName(), email)))
+        return isAwaitedByNobody(manager.externalId(), manager.userName(), manager.emailKey());
+    }
+
+    /** The same of who has this number, user name and address; null for none. */
+    boolean isAwaitedByNobody(String number, @Nullable String userName, @Nullable String email) {
+        return held().filter(held -> held.byNumber.containsKey(number))
+                .filter(held -> held.awaited.stream().noneMatch(one -> one.is(number, userName, email)))
                 .isPresent();
+    }
+
+    /** Somebody waits for this one from now on. */
+    void expect(AwaitedPerson awaited) {
+        held().ifPresent(held -> held.awaited.add(awaited));
     }
 
     /** A change that is told later, with those of others; of a person only one. */
@@ -138,6 +169,12 @@ class PeopleAtHand {
     private Optional<Held> held() {
         return atHand.find(Held.class);
     }
+
+    private Optional<Named> named() {
+        return atHand.find(Named.class);
+    }
+
+    private record Named(Map<String, Optional<UUID>> numbers, Map<String, Optional<UUID>> userNames) {}
 
     private record Held(
             Map<String, Optional<Employee>> byNumber,

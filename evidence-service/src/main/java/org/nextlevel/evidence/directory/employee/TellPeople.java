@@ -54,7 +54,7 @@ public class TellPeople {
         audit.changed(WRITTEN, employee.id(), null, Map.of(), kept(EmployeeChange.identity(employee)));
         outbox.append(
                 new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)),
-                notice(employee).to(employee.managerId()));
+                notice(employee).to(employee.managerId()).to(employee.matrixManagerIds()));
     }
 
     /**
@@ -88,7 +88,10 @@ public class TellPeople {
                 line.above(changes.keySet().stream().map(Employee::id).toList());
         changes.forEach((employee, change) -> {
             audit.changed(WRITTEN, employee.id(), null, kept(change.before()), kept(change.after()));
-            Notice notice = notice(employee).to(change.formerManagerId()).to(above.get(employee.id()));
+            Notice notice = notice(employee)
+                    .to(change.formerManagerId())
+                    .to(above.get(employee.id()))
+                    .to(change.matrixManagers());
             change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
         });
     }

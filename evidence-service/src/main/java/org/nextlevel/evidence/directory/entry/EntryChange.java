@@ -1,13 +1,17 @@
 package org.nextlevel.evidence.directory.entry;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.PeopleToWrite.Names;
 import org.nextlevel.evidence.directory.manager.ManagerName;
 
 /**
@@ -57,6 +61,27 @@ public final class EntryChange {
         return told.get(field);
     }
 
+    /** The matrix managers; null where nothing is said of them, none to take all away. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    List<ManagerName> matrixManagers() {
+        return tells(EntryField.MATRIX_MANAGERS)
+                ? Objects.requireNonNullElse((List<ManagerName>) of(EntryField.MATRIX_MANAGERS), List.of())
+                : null;
+    }
+
+    /** All who are named as managers. */
+    List<ManagerName> managers() {
+        List<ManagerName> named = new ArrayList<>();
+        if (of(EntryField.MANAGER) instanceof ManagerName manager) {
+            named.add(manager);
+        }
+        if (matrixManagers() != null) {
+            named.addAll(matrixManagers());
+        }
+        return named;
+    }
+
     Map<EntryField, Object> told() {
         return Collections.unmodifiableMap(told);
     }
@@ -72,7 +97,7 @@ public final class EntryChange {
     /** By what the manager is looked for, who may come in at the same moment. */
     Set<String> lookedFor() {
         Set<String> names = new HashSet<>();
-        if (of(EntryField.MANAGER) instanceof ManagerName manager) {
+        for (ManagerName manager : managers()) {
             if (manager.externalId() != null) {
                 names.add("number " + manager.externalId());
             }
@@ -80,6 +105,25 @@ public final class EntryChange {
             add(names, "email ", manager.email());
         }
         return names;
+    }
+
+    /** By what people are looked up to write it. */
+    Names allNames(String externalId) {
+        Set<String> numbers = new HashSet<>();
+        Set<String> userNames = new HashSet<>();
+        for (ManagerName manager : managers()) {
+            if (manager.externalId() != null) {
+                numbers.add(manager.externalId());
+            } else if (manager.userName() != null) {
+                userNames.add(manager.userName().toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Names(externalId, key(EntryField.USER_NAME), key(EntryField.EMAIL), numbers, userNames);
+    }
+
+    /** A text in lower case, as names are compared; null where nothing is told. */
+    private @Nullable String key(EntryField field) {
+        return of(field) instanceof String text ? text.toLowerCase(Locale.ROOT) : null;
     }
 
     private static void add(Set<String> names, String kind, @Nullable String name) {

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public enum EntryField {
     ATTRIBUTES("attributes", Map.class),
     /** A {@link ManagerName}; null for who reports to nobody. */
     MANAGER("manager", ManagerName.class),
+    /** A list of {@link ManagerName}; what is told replaces all of them, and null is none. */
+    MATRIX_MANAGERS("matrixManagers", List.class),
     /** Null, together with level and track, while no level is known. */
     FRAMEWORK("position/framework", TextRule.upTo(80)),
     LEVEL("position/level", TextRule.upTo(80)),

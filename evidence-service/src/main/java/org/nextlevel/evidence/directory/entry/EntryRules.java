@@ -13,6 +13,7 @@ import org.nextlevel.kit.time.CalendarDate;
 
 /** What must hold of an entry as it is to be, whoever writes it. */
 final class EntryRules {
+    private static final int MOST_MATRIX_MANAGERS = 5;
     private static final int MOST_ATTRIBUTES = 50;
     private static final int LONGEST_ATTRIBUTE = 200;
     private static final int LONGEST_NAME = 254;
@@ -37,6 +38,7 @@ final class EntryRules {
         }
         if (rules.faults.isEmpty()) {
             rules.checkManager();
+            rules.checkMatrix();
             rules.checkLevel();
             rules.checkDays();
             rules.checkAttributes(company);
@@ -48,6 +50,23 @@ final class EntryRules {
         if (told.of(EntryField.MANAGER) instanceof ManagerName manager
                 && manager.said().length() > LONGEST_NAME) {
             faults.add(Violation.at(manager.pointer(), "has more than %d characters", LONGEST_NAME));
+        }
+    }
+
+    private void checkMatrix() {
+        List<ManagerName> named = told.matrixManagers();
+        if (named == null) {
+            return;
+        }
+        named.stream()
+                .filter(one -> one.said().length() > LONGEST_NAME)
+                .forEach(one ->
+                        faults.add(Violation.at(one.matrixPointer(), "has more than %d characters", LONGEST_NAME)));
+        if (wanted.matrixManagers().size() > MOST_MATRIX_MANAGERS) {
+            faults.add(Violation.at(
+                    named.getLast().matrixPointer(),
+                    "names more than %d matrix managers, with the others",
+                    MOST_MATRIX_MANAGERS));
         }
     }
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.level.CompanyRules;
 import org.nextlevel.evidence.directory.manager.ManagerName;
-import org.nextlevel.evidence.directory.manager.ManagerReference;
+import org.nextlevel.evidence.directory.manager.NamedManagers;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -35,7 +35,8 @@ final class EntryState {
         return new EntryState(new EnumMap<>(EntryField.class), null);
     }
 
-    static EntryState of(Employee employee, ManagerReference manager) {
+    /** @param managers as they are; the matrix managers only where a change tells of them */
+    static EntryState of(Employee employee, NamedManagers managers) {
         Map<EntryField, Object> values = new EnumMap<>(EntryField.class);
         values.put(EntryField.USER_NAME, employee.userName());
         values.put(EntryField.NAME, employee.displayName());
@@ -47,7 +48,7 @@ final class EntryState {
         values.put(EntryField.LOCATION, profile.location());
         values.put(EntryField.EMPLOYMENT_TYPE, profile.employmentType());
         values.put(EntryField.ATTRIBUTES, profile.attributes());
-        values.put(EntryField.MANAGER, named(manager));
+        put(values, managers);
         Position position = employee.position();
         values.put(EntryField.FRAMEWORK, EntryField.FRAMEWORK.kept(position.framework()));
         values.put(EntryField.LEVEL, EntryField.LEVEL.kept(position.level()));
@@ -60,31 +61,28 @@ final class EntryState {
         return new EntryState(values, profile.levelFoundBy());
     }
 
-    private static @Nullable ManagerName named(ManagerReference manager) {
-        if (manager.manager() != null) {
-            return ManagerName.byNumber(manager.manager().externalId());
+    private static void put(Map<EntryField, Object> values, NamedManagers managers) {
+        values.put(EntryField.MANAGER, managers.manager().name());
+        if (managers.matrix() != null) {
+            values.put(EntryField.MATRIX_MANAGERS, managers.namesBeside());
         }
-        AwaitedPerson awaited = manager.awaited();
-        return awaited == null
-                ? null
-                : new ManagerName(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
     }
 
     /**
      * The entry as it is to be: what is told over what was said so far. Who is new works here, from today on where nothing else is
      * told.
      *
-     * @param manager whoever is the manager by it
+     * @param managers whoever is so by it
      * @param rules find the level that nobody told
      * @throws Invalid naming each field that cannot be so
      */
-    EntryState with(EntryChange told, ManagerReference manager, Supplier<CompanyRules> rules, LocalDate today) {
+    EntryState with(EntryChange told, NamedManagers managers, Supplier<CompanyRules> rules, LocalDate today) {
         Map<EntryField, Object> wanted = new EnumMap<>(EntryField.class);
         wanted.put(EntryField.ACTIVE, true);
         wanted.put(EntryField.POSITION_FROM, today);
         wanted.putAll(values);
         wanted.putAll(told.told());
-        wanted.put(EntryField.MANAGER, named(manager));
+        put(wanted, managers);
         var state = new EntryState(wanted, levelFoundBy);
         state.findLevel(told, rules);
         state.settleLeaving(told, isNotYetHere(today) ? state.from() : leftOn() == null ? today : leftOn());
@@ -164,6 +162,12 @@ final class EntryState {
         return (Map<String, String>) Objects.requireNonNullElse(values.get(EntryField.ATTRIBUTES), Map.of());
     }
 
+    /** None where nothing is said of them. */
+    @SuppressWarnings("unchecked")
+    List<ManagerName> matrixManagers() {
+        return (List<ManagerName>) Objects.requireNonNullElse(values.get(EntryField.MATRIX_MANAGERS), List.of());
+    }
+
     Profile profile() {
         return new Profile(
                 text(EntryField.EMAIL),
@@ -193,6 +197,8 @@ final class EntryState {
         return switch (value) {
             case null -> null;
             case ManagerName manager -> manager.said();
+            case List<?> all ->
+                all.isEmpty() ? null : all.stream().map(EntryState::said).collect(Collectors.joining(", "));
             case Map<?, ?> attributes -> attributes.isEmpty() ? null : new TreeMap<>(attributes).toString();
             default -> value.toString();
         };

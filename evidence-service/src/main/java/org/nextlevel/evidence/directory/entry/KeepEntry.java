@@ -10,11 +10,12 @@ import org.nextlevel.evidence.directory.effect.LocalDay;
 import org.nextlevel.evidence.directory.effect.PlanByEntry;
 import org.nextlevel.evidence.directory.effect.PresentAndAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
 import org.nextlevel.evidence.directory.manager.AssignAwaited;
-import org.nextlevel.evidence.directory.manager.ManagerReference;
+import org.nextlevel.evidence.directory.manager.NamedManagers;
 import org.nextlevel.evidence.directory.manager.RefuseCircle;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
@@ -51,42 +52,49 @@ class KeepEntry {
     }
 
     /** Adds somebody. */
-    WrittenEntry register(String externalId, EntryState before, EntryState wanted, PresentAndAhead parts) {
+    WrittenEntry register(OpenEntry open, EntryState wanted, NamedManagers managers, PresentAndAhead parts) {
         EntryStanding now = parts.present();
         Employee employee = new Employee(
                 UUID.randomUUID(),
-                externalId,
+                open.externalId(),
                 wanted.text(EntryField.USER_NAME),
                 wanted.text(EntryField.NAME),
                 now.tenure());
         employee.has(wanted.profile());
         employee.awaits(now.awaited());
-        List<Employee> waiting = awaited.whoWaitFor(employee);
+        if (managers.matrix() != null) {
+            employee.reportsBesideTo(managers.beside());
+        }
         employees.register(employee);
+        managers.awaited().forEach(employees::expect);
         tell.registered(employee);
         plan.keep(employee, parts);
-        awaited.assign(waiting, employee);
-        return new WrittenEntry(Outcome.CREATED, wanted.since(before), employee);
+        awaited.assign(open.waiting(), employee);
+        return new WrittenEntry(Outcome.CREATED, wanted.since(EntryState.nothing()), employee);
     }
 
     /** Takes over what is different; nothing when all was said before. */
     WrittenEntry update(
-            Employee employee, EntryState before, EntryState wanted, ManagerReference manager, PresentAndAhead parts) {
+            OpenEntry open, EntryState before, EntryState wanted, NamedManagers managers, PresentAndAhead parts) {
+        Employee employee = open.known().orElseThrow();
         EntryStanding now = parts.present();
-        List<Employee> waiting = awaited.whoWaitFor(employee);
+        careers.hold(employee.id());
         Career held = careers.of(employee.id(), employee.present());
         Career after = now.over(held, day.in(null));
-        boolean isKnownOtherwise = !isSame(employee, wanted);
-        boolean isSame =
-                !isKnownOtherwise && employee.holds(after) && Objects.equals(employee.awaited(), now.awaited());
+        boolean isSame = isSame(employee, wanted)
+                && isSame(employee, managers)
+                && employee.holds(after)
+                && Objects.equals(employee.awaited(), now.awaited());
         if (!isSame) {
             if (!Objects.equals(employee.managerId(), now.managerId())) {
-                circle.under(employee, now.managerId(), manager.pointer());
+                circle.under(employee, now.managerId(), managers.manager().pointer());
             }
-            change(employee, wanted, now, held, after);
+            careers.keep(employee.id(), held, after, clock.instant());
+            tell.change(employee, () -> change(employee, wanted, now, after, managers));
+            managers.awaited().forEach(employees::expect);
         }
         boolean isNews = plan.keep(employee, parts);
-        awaited.assign(isKnownOtherwise ? awaited.whoWaitFor(employee) : waiting, employee);
+        awaited.assign(open.waiting(), employee);
         return isSame && !isNews
                 ? new WrittenEntry(Outcome.UNCHANGED, List.of(), employee)
                 : new WrittenEntry(Outcome.CHANGED, wanted.since(before), employee);
@@ -98,12 +106,15 @@ class KeepEntry {
                 && employee.profile().equals(wanted.profile());
     }
 
-    private void change(Employee employee, EntryState wanted, EntryStanding now, Career held, Career after) {
-        careers.keep(employee.id(), held, after, clock.instant());
-        tell.change(employee, () -> {
-            employee.has(wanted.profile());
-            employee.awaits(now.awaited());
-            return employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
-        });
+    private static boolean isSame(Employee employee, NamedManagers managers) {
+        return managers.matrix() == null || employee.matrixManagers().equals(managers.beside());
+    }
+
+    private static EmployeeChange change(
+            Employee employee, EntryState wanted, EntryStanding now, Career after, NamedManagers managers) {
+        employee.has(wanted.profile());
+        employee.awaits(now.awaited());
+        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        return managers.matrix() == null ? change : change.and(employee.reportsBesideTo(managers.beside()));
     }
 }

@@ -59,7 +59,7 @@ class Together {
         for (EntryChange told : people.values()) {
             addLower(userNames, told.of(EntryField.USER_NAME));
             addLower(emails, told.of(EntryField.EMAIL));
-            if (told.of(EntryField.MANAGER) instanceof ManagerName manager) {
+            for (ManagerName manager : told.managers()) {
                 if (manager.externalId() != null) {
                     numbers.add(manager.externalId());
                 }

@@ -11,11 +11,12 @@ import org.nextlevel.evidence.directory.effect.LocalDay;
 import org.nextlevel.evidence.directory.effect.PresentAndAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.PeopleToWrite;
 import org.nextlevel.evidence.directory.level.LevelMappings;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.manager.ManagerName;
 import org.nextlevel.evidence.directory.manager.ManagerReference;
-import org.nextlevel.evidence.directory.manager.RefuseCircle;
+import org.nextlevel.evidence.directory.manager.NamedManagers;
 import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
@@ -28,6 +29,7 @@ import org.nextlevel.kit.problem.Invalid;
 @ApplicationScoped
 public class WriteEntry {
     private final Employees employees;
+    private final PeopleToWrite people;
     private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
     private final LevelMappings mappings;
@@ -37,6 +39,7 @@ public class WriteEntry {
 
     WriteEntry(
             Employees employees,
+            PeopleToWrite people,
             DirectoryTurns turns,
             RefuseOwnInterest refuse,
             LevelMappings mappings,
@@ -44,6 +47,7 @@ public class WriteEntry {
             LocalDay day,
             Together together) {
         this.employees = employees;
+        this.people = people;
         this.turns = turns;
         this.refuse = refuse;
         this.mappings = mappings;
@@ -81,14 +85,20 @@ public class WriteEntry {
     }
 
     /**
-     * An entry before it is written: until the transaction ends, nobody else writes it. Empty for who is not in the directory.
+     * An entry before it is written: until the transaction ends, nobody else writes it.
      *
-     * @param told by what the person and the manager are to be known
+     * @param told by what the person and the managers are to be known
      */
     @Transactional
-    public Optional<Employee> open(String externalId, EntryChange told) {
+    public OpenEntry open(String externalId, EntryChange told) {
         turns.of(told.names(externalId), told.lookedFor());
-        return employees.findToWrite(externalId);
+        return OpenEntry.of(externalId, people.hold(told.allNames(externalId)));
+    }
+
+    /** Whether somebody is in the directory, which nobody else changes until the transaction ends; see {@link #open}. */
+    @Transactional
+    public boolean isThere(String externalId, EntryChange told) {
+        return open(externalId, told).known().isPresent();
     }
 
     /**
@@ -101,40 +111,48 @@ public class WriteEntry {
      */
     @Transactional(dontRollbackOn = ApiProblem.class)
     public WrittenEntry write(String externalId, EntryChange told) {
-        return write(externalId, told, _ -> {});
+        return write(open(externalId, told), told, _ -> {});
     }
 
     /**
-     * The same, if the entry is as the caller expects.
+     * The same of an entry that was opened for this change, if it is as the caller expects.
      *
      * @param expected takes the entry as it is, empty for none, and throws when it is another one: only after the caller was found to be
      *     allowed to write it, since who is not learns nothing of it
      */
     @Transactional(dontRollbackOn = ApiProblem.class)
-    public WrittenEntry write(String externalId, EntryChange told, Consumer<Optional<Employee>> expected) {
-        Optional<Employee> known = open(externalId, told);
-        EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
-                .orElseGet(EntryState::nothing);
-        ManagerReference manager = manager(known, told);
-        EntryState wanted = before.with(told, manager, () -> mappings.rulesFor(known.map(Employee::id)), day.in(null));
+    public WrittenEntry write(OpenEntry open, EntryChange told, Consumer<Optional<Employee>> expected) {
+        Optional<Employee> known = open.known();
+        EntryState before =
+                known.map(one -> EntryState.of(one, present(one, told))).orElseGet(EntryState::nothing);
+        NamedManagers managers = managers(known, told);
+        ManagerReference manager = managers.manager();
+        EntryState wanted = before.with(told, managers, () -> mappings.rulesFor(known.map(Employee::id)), day.in(null));
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager.id(), manager.awaited());
+        refuse.beside(known, managers);
         expected.accept(known);
         refuseForeignUserName(userName, known);
-        if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
-            throw RefuseCircle.circle(manager.pointer());
-        }
+        managers.refuseThemself(known.orElse(null), open.externalId(), userName, wanted.text(EntryField.EMAIL));
         PresentAndAhead parts = parts(known, wanted, manager, told);
         return known.isPresent()
-                ? keep.update(known.get(), before, wanted, manager, parts)
-                : keep.register(externalId, before, wanted, parts);
+                ? keep.update(open, before, wanted, managers, parts)
+                : keep.register(open, wanted, managers, parts);
     }
 
-    private ManagerReference manager(Optional<Employee> known, EntryChange told) {
-        return known.filter(_ -> !told.tells(EntryField.MANAGER))
+    /** The managers so far; those of the matrix only where it is told of them. */
+    private NamedManagers present(Employee employee, EntryChange told) {
+        return new NamedManagers(
+                ManagerReference.of(employee, employees),
+                told.matrixManagers() == null ? null : NamedManagers.matrix(employee, employees));
+    }
+
+    private NamedManagers managers(Optional<Employee> known, EntryChange told) {
+        ManagerReference manager = known.filter(_ -> !told.tells(EntryField.MANAGER))
                 .map(one -> ManagerReference.of(one, employees))
                 .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
+        return new NamedManagers(manager, NamedManagers.matrix(told.matrixManagers(), employees));
     }
 
     /** What is to be now, and what on a day that has not come where the person is. */

@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.hr;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +56,19 @@ public record PatchEmployeeRequest(
         @JsonDeserialize(using = SaidReader.class) @Schema(examples = "mara@acme.example")
         Optional<String> managerEmail,
 
+        @JsonDeserialize(using = SaidReader.class)
+        @Schema(
+                description =
+                        "What this, `matrixManagerUserNames` or `matrixManagerEmails` says replaces all matrix managers.",
+                examples = "[\"hr-1007\"]")
+        Optional<List<String>> matrixManagerExternalIds,
+
+        @JsonDeserialize(using = SaidReader.class) @Schema(examples = "[\"petra.project\"]")
+        Optional<List<String>> matrixManagerUserNames,
+
+        @JsonDeserialize(using = SaidReader.class) @Schema(examples = "[\"petra@acme.example\"]")
+        Optional<List<String>> matrixManagerEmails,
+
         @JsonDeserialize(using = SaidReader.class) Optional<PositionPatch> position,
 
         @JsonDeserialize(using = SaidReader.class) @Schema(examples = "true")
@@ -74,6 +88,9 @@ public record PatchEmployeeRequest(
                 .withSaid(EntryField.COST_CENTRE, costCentre)
                 .withSaid(EntryField.LOCATION, location)
                 .withSaid(EntryField.EMPLOYMENT_TYPE, employmentType)
+                .withSaid(
+                        EntryField.MATRIX_MANAGERS,
+                        ManagerChoice.beside(matrixManagerExternalIds, matrixManagerUserNames, matrixManagerEmails))
                 .withSaid(EntryField.ATTRIBUTES, merged(known))
                 .withSaid(EntryField.ACTIVE, active)
                 .withSaid(EntryField.LEFT_ON, leftOn);

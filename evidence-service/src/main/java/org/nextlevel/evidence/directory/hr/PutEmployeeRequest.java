@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param managerExternalId the manager's id in the HR system; null with the other two for who reports to nobody
  * @param managerUserName the manager's user name, in place of the id
  * @param managerEmail the manager's e-mail address, in place of the id
+ * @param matrixManagerExternalIds null with the other two when nothing was said of them, which keeps who is known
  * @param active false for who has left; null means true
  * @param leftOn for who has left: the first day on which the person does not work here any more; null is the day known
  *     already, or else today
@@ -91,6 +93,27 @@ public record PutEmployeeRequest(
                 examples = "mara@acme.example")
         String managerEmail,
 
+        @JsonDeserialize(using = SaidReader.class)
+        @Schema(
+                description =
+                        "Whom the person reports to beside the manager, by the HR system's ids: five at most with those that "
+                                + "`matrixManagerUserNames` and `matrixManagerEmails` name. Left out, all three, they stay as they "
+                                + "are; what one of them says replaces all, and null or an empty list takes all away.",
+                examples = "[\"hr-1007\"]")
+        Optional<List<String>> matrixManagerExternalIds,
+
+        @JsonDeserialize(using = SaidReader.class)
+        @Schema(
+                description = "Likewise, by what they sign in with for the first time.",
+                examples = "[\"petra.project\"]")
+        Optional<List<String>> matrixManagerUserNames,
+
+        @JsonDeserialize(using = SaidReader.class)
+        @Schema(
+                description = "Likewise, by e-mail addresses, each of one person alone.",
+                examples = "[\"petra@acme.example\"]")
+        Optional<List<String>> matrixManagerEmails,
+
         @NotNull @Valid PresentPosition position,
 
         @Schema(description = "False for who has left; absent means true.", examples = "true")
@@ -119,6 +142,9 @@ public record PutEmployeeRequest(
                 .withSaid(EntryField.COST_CENTRE, costCentre)
                 .withSaid(EntryField.LOCATION, location)
                 .withSaid(EntryField.EMPLOYMENT_TYPE, employmentType)
+                .withSaid(
+                        EntryField.MATRIX_MANAGERS,
+                        ManagerChoice.beside(matrixManagerExternalIds, matrixManagerUserNames, matrixManagerEmails))
                 .withSaid(EntryField.ATTRIBUTES, attributes)
                 .with(EntryField.MANAGER, ManagerChoice.of(managerExternalId, managerUserName, managerEmail))
                 .with(EntryField.ACTIVE, active == null || active)

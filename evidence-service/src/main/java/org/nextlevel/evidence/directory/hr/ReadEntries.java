@@ -53,7 +53,7 @@ class ReadEntries {
 
     /**
      * Position, manager and whether the person works here as of a day: as believed now of what is past, as told so far of what is
-     * to come.
+     * to come. Matrix managers have no days: they are those of now.
      *
      * @throws NotFound when the HR system's id is unknown, or nothing was held by that day
      */
@@ -72,6 +72,7 @@ class ReadEntries {
                 employee.id(), employee.externalId(), employee.userName(), employee.displayName(), career.present());
         then.update(employee.userName(), employee.displayName(), career);
         then.has(employee.profile());
+        then.reportsBesideTo(employee.matrixManagers());
         return then;
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.PeopleToWrite;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.hr.WriteDirectory.WrittenEmployee;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
@@ -19,6 +20,7 @@ import org.nextlevel.kit.problem.Conflict;
 @ApplicationScoped
 public class RenumberEmployee {
     private final Employees employees;
+    private final PeopleToWrite people;
     private final DirectoryTurns turns;
     private final ReadEntries entries;
     private final RefuseOwnInterest refuse;
@@ -28,6 +30,7 @@ public class RenumberEmployee {
 
     RenumberEmployee(
             Employees employees,
+            PeopleToWrite people,
             DirectoryTurns turns,
             ReadEntries entries,
             RefuseOwnInterest refuse,
@@ -35,6 +38,7 @@ public class RenumberEmployee {
             TellPeople tell,
             ShowEmployees show) {
         this.employees = employees;
+        this.people = people;
         this.turns = turns;
         this.entries = entries;
         this.refuse = refuse;
@@ -83,6 +87,6 @@ public class RenumberEmployee {
             throw new Conflict("external-id-taken", "The entry of %s has this number already.", holder.displayName());
         });
         tell.change(employee, () -> employee.renumber(number));
-        awaited.assign(awaited.whoWaitFor(employee), employee);
+        awaited.assign(people.waitingFor(employee), employee);
     }
 }

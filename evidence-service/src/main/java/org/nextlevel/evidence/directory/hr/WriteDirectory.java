@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.entry.EntryChange;
+import org.nextlevel.evidence.directory.entry.OpenEntry;
 import org.nextlevel.evidence.directory.entry.WriteEntry;
 import org.nextlevel.evidence.directory.entry.WrittenEntry;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
@@ -44,7 +45,7 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee put(String externalId, @Nullable String ifMatch, EntryChange told) {
-        return write(externalId, ifMatch, told);
+        return write(write.open(externalId, told), ifMatch, told);
     }
 
     /**
@@ -54,13 +55,13 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee patch(String externalId, @Nullable String ifMatch, PatchEmployeeRequest request) {
-        Employee known = write.open(externalId, request.toChange(Map.of()))
-                .orElseThrow(() -> new NotFound("employee", externalId));
-        return write(externalId, ifMatch, request.toChange(known.profile().attributesByName()));
+        OpenEntry open = write.open(externalId, request.toChange(Map.of()));
+        Employee known = open.known().orElseThrow(() -> new NotFound("employee", externalId));
+        return write(open, ifMatch, request.toChange(known.profile().attributesByName()));
     }
 
-    private WrittenEmployee write(String externalId, @Nullable String ifMatch, EntryChange told) {
-        WrittenEntry written = write.write(externalId, told, known -> {
+    private WrittenEmployee write(OpenEntry open, @Nullable String ifMatch, EntryChange told) {
+        WrittenEntry written = write.write(open, told, known -> {
             ETag.requireMatchIfSent(ifMatch, known.map(Employee::version).orElse(null));
             sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
         });

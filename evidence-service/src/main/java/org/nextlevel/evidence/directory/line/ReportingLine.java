@@ -51,6 +51,12 @@ public class ReportingLine {
                 where team.depth < :depth)
             select distinct id from team where (active or :archived) {page}""";
 
+    private static final String BESIDE =
+            "select from matrix_manager where employee_id = :employee and manager_id = :manager";
+    private static final String REPORTS_BESIDE = """
+            select id from employee where id in (select employee_id from matrix_manager where manager_id = :manager)
+             and (active or :archived) {page}""";
+
     private static final Keyset<UUID> BY_ID = Keyset.ascending("id", UUID.class, Function.identity());
 
     private final Sql sql;
@@ -83,6 +89,26 @@ public class ReportingLine {
                 .with("employees", above.keySet())
                 .each(row -> above.get(row.uuid("of")).add(row.uuid("id")));
         return above;
+    }
+
+    /** Whether an employee reports to somebody in a matrix, beside the manager. It leads no further, up or down. */
+    public boolean isBeside(UUID manager, UUID employee) {
+        return sql.query(BESIDE)
+                .with("employee", employee)
+                .with("manager", manager)
+                .exists();
+    }
+
+    /**
+     * The ids of those who report to somebody in a matrix, in the order of ids.
+     *
+     * @param archived whether those who have left are among them
+     */
+    public Page<UUID> beside(UUID manager, boolean archived, PageRequest page) {
+        return sql.query(REPORTS_BESIDE)
+                .with("manager", manager)
+                .with("archived", archived)
+                .page(BY_ID, page, row -> row.uuid("id"));
     }
 
     /** The id of somebody's direct manager; empty for who reports to nobody. */

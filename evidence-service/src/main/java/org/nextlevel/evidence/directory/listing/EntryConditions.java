@@ -14,8 +14,12 @@ import java.util.function.Supplier;
  */
 record EntryConditions(String condition, Parameters parameters) {
     private static final String MANAGER_LEFT = "managerId in (select m.id from Employee m where not m.active)";
-    private static final String AWAITS =
-            "(awaited.awaitedExternalId is not null or awaited.awaitedUserName is not null)";
+    private static final String AWAITS = """
+            (awaited.awaitedExternalId is not null or awaited.awaitedUserName is not null or awaited.awaitedEmail is not null
+             or id in (select e.id from Employee e join e.matrixManagers m where m.namedBy <> PERSON))""";
+    private static final String MATRIX = """
+            id in (select e.id from Employee e join e.matrixManagers m join Employee a on m.name = cast(a.id as string)
+             where a.externalId = :matrixManager and m.namedBy = PERSON)""";
     private static final String LEVEL = "concat(position.framework, '/', position.level)";
 
     /** @param levels every known level as {@code framework/level}; asked for only when it matters */
@@ -32,6 +36,10 @@ record EntryConditions(String condition, Parameters parameters) {
         if (filter.manager() != null) {
             all.add("managerId in (select m.id from Employee m where m.externalId = :manager)");
             values.and("manager", filter.manager());
+        }
+        if (filter.matrixManager() != null) {
+            all.add(MATRIX);
+            values.and("matrixManager", filter.matrixManager());
         }
         if (filter.hasManager() != null) {
             all.add(filter.hasManager() ? "managerId is not null" : "managerId is null");

@@ -13,7 +13,8 @@ import org.nextlevel.kit.problem.mapping.RequestFaults;
  * @param manager the HR system's id of the direct manager
  * @param hasManager whether somebody reports to anybody
  * @param managerLeft whether the direct manager has left
- * @param managerAwaited whether the manager was named and is not in the directory yet
+ * @param matrixManager the HR system's id of a matrix manager
+ * @param managerAwaited whether the manager, or a matrix manager, was named and is not in the directory yet
  * @param levelKnown whether a published framework has the level of the position
  * @param updatedSince written then or later
  */
@@ -51,6 +52,11 @@ public record EntryFilter(
         @Parameter(description = "The HR system's id of the direct manager.", example = "hr-1001")
         String manager,
 
+        @QueryParam("matrixManager")
+        @Size(max = 100)
+        @Parameter(description = "The HR system's id of a matrix manager.", example = "hr-1007")
+        String matrixManager,
+
         @QueryParam("hasManager") @Parameter(description = "False: who reports to nobody.")
         Boolean hasManager,
 
@@ -58,7 +64,7 @@ public record EntryFilter(
         Boolean managerLeft,
 
         @QueryParam("managerAwaited")
-        @Parameter(description = "True: whose manager was named and is not in the directory yet.")
+        @Parameter(description = "True: whose manager, or a matrix manager, was named and is not in the directory yet.")
         Boolean managerAwaited,
 
         @QueryParam("levelKnown")

@@ -27,6 +27,13 @@ public record ManagerName(
         return userName != null ? "#/managerUserName" : email != null ? "#/managerEmail" : "#/managerExternalId";
     }
 
+    /** The same of matrix managers. */
+    public String matrixPointer() {
+        return userName != null
+                ? "#/matrixManagerUserNames"
+                : email != null ? "#/matrixManagerEmails" : "#/matrixManagerExternalIds";
+    }
+
     /** The number, the user name or the address. */
     public String said() {
         return userName != null ? userName : email != null ? email : externalId;

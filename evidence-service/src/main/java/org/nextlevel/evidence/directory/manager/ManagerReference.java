@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
+import org.nextlevel.evidence.directory.named.MatrixLine;
 import org.nextlevel.kit.problem.Invalid;
 
 /**
@@ -29,9 +30,18 @@ public record ManagerReference(
         if (named == null) {
             return new ManagerReference("#/managerExternalId", null, null);
         }
-        Optional<Employee> known = find(named, employees);
+        return of(named, named.pointer(), employees);
+    }
+
+    /**
+     * The same of somebody whom a request names elsewhere.
+     *
+     * @throws Invalid when the e-mail address is of several people
+     */
+    static ManagerReference of(ManagerName named, String pointer, Employees employees) {
+        Optional<Employee> known = find(named, pointer, employees);
         return new ManagerReference(
-                named.pointer(),
+                pointer,
                 known.orElse(null),
                 known.isPresent() ? null : AwaitedPerson.of(named.externalId(), named.userName(), named.email()));
     }
@@ -47,13 +57,27 @@ public record ManagerReference(
         return manager == null ? null : manager.id();
     }
 
-    private static Optional<Employee> find(ManagerName named, Employees employees) {
+    /** How the directory names them: by number where it has one; null for nobody. */
+    public @Nullable ManagerName name() {
+        if (manager != null) {
+            return ManagerName.byNumber(manager.externalId());
+        }
+        return awaited == null
+                ? null
+                : new ManagerName(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
+    }
+
+    /** As one of several beside the manager. */
+    MatrixLine inMatrix() {
+        return manager == null ? MatrixLine.of(awaited) : MatrixLine.of(manager.id());
+    }
+
+    private static Optional<Employee> find(ManagerName named, String pointer, Employees employees) {
         if (named.email() != null) {
             List<Employee> found = employees.withEmail(named.email(), 2);
             if (found.size() > 1) {
                 throw new Invalid(
-                        named.pointer(),
-                        "is the address of several people: name the manager by number or by user name");
+                        pointer, "is the address of several people: name the manager by number or by user name");
             }
             return found.stream().findFirst();
         }

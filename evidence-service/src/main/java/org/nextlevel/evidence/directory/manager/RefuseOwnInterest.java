@@ -2,12 +2,14 @@ package org.nextlevel.evidence.directory.manager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
 import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
+import org.nextlevel.evidence.directory.named.MatrixLine;
 import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Caller;
@@ -61,6 +63,27 @@ public class RefuseOwnInterest {
     public void inManager(Optional<Employee> entry, UUID manager) {
         if (isOwnInterest(entry, manager)) {
             throw ownManager();
+        }
+    }
+
+    /**
+     * Refuses that the caller comes to be somebody's matrix manager. Who is so already may say it again.
+     *
+     * @param entry empty for a new one
+     * @throws Forbidden {@code own-interest}
+     */
+    public void beside(Optional<Employee> entry, NamedManagers named) {
+        if (named.matrix() == null || !caller.isPerson()) {
+            return;
+        }
+        Set<MatrixLine> known = entry.map(Employee::matrixManagers).orElse(Set.of());
+        for (ManagerReference one : named.matrix()) {
+            boolean isSelf = one.id() == null
+                    ? caller.userName().equals(one.awaited().awaitedUserName())
+                    : person.find().filter(one.id()::equals).isPresent();
+            if (isSelf && !known.contains(one.inMatrix())) {
+                throw ownManager();
+            }
         }
     }
 

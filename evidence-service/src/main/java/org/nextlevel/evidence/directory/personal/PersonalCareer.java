@@ -17,6 +17,13 @@ class PersonalCareer {
         return new PersonalTable(sql, "past-positions", "past_position", "employee_id");
     }
 
+    /** To whom somebody reports beside the manager. */
+    @Produces
+    @Singleton
+    PersonalData matrixManagers(Sql sql) {
+        return new PersonalTable(sql, "matrix-managers", "matrix_manager", "employee_id");
+    }
+
     /** What was told of a career for a day. */
     @Produces
     @Singleton

@@ -39,6 +39,16 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
         atHand.keep(Pasts.class, pasts);
     }
 
+    /** The same of one person who is about to be written, unless it was looked up already. */
+    public void hold(UUID employee) {
+        Pasts pasts = atHand.find(Pasts.class).orElseGet(() -> {
+            var none = new Pasts(new HashMap<>());
+            atHand.keep(Pasts.class, none);
+            return none;
+        });
+        pasts.byPerson.computeIfAbsent(employee, one -> new ArrayList<>(ask(one)));
+    }
+
     /** The career that led to the present position. */
     public Career of(UUID employee, Tenure present) {
         List<Tenure> held =

@@ -56,6 +56,14 @@ public enum PersonColumn {
                  where other.tenant = :tenant and other.employee_id = numbered.id))""".formatted(parameter);
     }
 
+    /** Whether the person may have this address, in any case: those whom the index names, and nobody else has it. */
+    public static String hasPerhapsEmail(String parameter) {
+        return """
+                person.id in (select mailed.id from employee mailed where mailed.tenant = :tenant
+                 and mailed.email_key = lower(cast(:%1$s as text)) union all select employee_id from provisioned_email
+                 where tenant = :tenant and email_key = lower(cast(:%1$s as text)))""".formatted(parameter);
+    }
+
     private static String quoted(List<String> names) {
         return "\"" + String.join("\",\"", names) + "\"";
     }

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
+import org.nextlevel.evidence.directory.manager.ShownManagers;
+import org.nextlevel.evidence.directory.named.AwaitedPerson;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -23,6 +24,8 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param managerExternalId the HR system's id of the manager, who is awaited where {@code manager} is absent; for HR alone, and
  *     absent for who reports to nobody
  * @param managerUserName of a manager who is awaited by it, as {@code managerEmail}; for HR alone, and absent otherwise
+ * @param matrixManagers in the order of names; empty for who has none
+ * @param matrixManagerExternalIds with the other two what a PUT takes
  * @param leftOn the first day on which the person does not work here any more; absent for who does
  * @param notes what is worth a look; for HR alone, and empty for others
  * @param actions what the caller may do with the entry now
@@ -67,6 +70,28 @@ public record EmployeeView(
                 examples = "mara@acme.example")
         String managerEmail,
 
+        @Schema(description = "Whom the person reports to beside the manager, as far as they are in the directory.")
+        List<PersonReference> matrixManagers,
+
+        @Nullable
+        @Schema(
+                description =
+                        "The HR system's ids of matrix managers, in the directory or not yet; for HR alone, and absent for none.",
+                examples = "[\"hr-1007\"]")
+        List<String> matrixManagerExternalIds,
+
+        @Nullable
+        @Schema(
+                description = "Of matrix managers who were named by it and are not in the directory yet; for HR alone.",
+                examples = "[\"petra.project\"]")
+        List<String> matrixManagerUserNames,
+
+        @Nullable
+        @Schema(
+                description = "Of matrix managers who were named by it and are not in the directory yet; for HR alone.",
+                examples = "[\"petra@acme.example\"]")
+        List<String> matrixManagerEmails,
+
         boolean active,
         @Nullable LocalDate leftOn,
 
@@ -75,11 +100,11 @@ public record EmployeeView(
 
         List<Action> actions) {
 
-    /** @param manager null for who reports to nobody */
     static EmployeeView of(
-            Employee employee, @Nullable Employee manager, ShownLevel level, Sight sight, List<Action> actions) {
+            Employee employee, ShownManagers managers, ShownLevel level, Sight sight, List<Action> actions) {
         boolean isHr = sight == Sight.HR;
         boolean isClose = sight.isClose();
+        Employee manager = managers.manager();
         AwaitedPerson awaited = isHr ? employee.awaited() : null;
         Profile profile = isClose ? employee.profile() : Profile.NONE;
         return new EmployeeView(
@@ -99,9 +124,13 @@ public record EmployeeView(
                 managerNumber(manager, awaited, sight),
                 awaited == null ? null : awaited.awaitedUserName(),
                 awaited == null ? null : awaited.awaitedEmail(),
+                managers.matrix().stream().map(Employee::reference).toList(),
+                isHr ? managers.numbersBeside() : null,
+                isHr ? managers.awaitedBeside(AwaitedPerson::awaitedUserName) : null,
+                isHr ? managers.awaitedBeside(AwaitedPerson::awaitedEmail) : null,
                 employee.isActive(),
                 isClose ? employee.leftOn() : null,
-                isHr ? EntryNotes.of(employee, manager, level) : List.of(),
+                isHr ? EntryNotes.of(employee, managers, level) : List.of(),
                 actions);
     }
 

@@ -64,6 +64,17 @@ public record EntryNote(
                 Sentence.of("The manager is not in the directory yet, and is the manager once they are."));
     }
 
+    static EntryNote matrixManagerAwaited() {
+        return new EntryNote(
+                "#/matrixManagers",
+                "matrix-manager-awaited",
+                Sentence.of("A matrix manager is not in the directory yet, and is one once they are."));
+    }
+
+    static EntryNote matrixManagerLeft() {
+        return new EntryNote("#/matrixManagers", "matrix-manager-left", Sentence.of("A matrix manager has left."));
+    }
+
     static EntryNote managerLeft() {
         return new EntryNote("#/manager", "manager-left", Sentence.of("The manager has left."));
     }

@@ -3,16 +3,17 @@ package org.nextlevel.evidence.directory.showing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.manager.ShownManagers;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.page.Page;
 
-/** Shows employees with the names of their managers and levels: two queries, however many they are. */
+/** Shows employees with the names of their managers and levels: three queries, however many they are. */
 @ApplicationScoped
 public class ShowEmployees {
     private final Employees employees;
@@ -42,16 +43,13 @@ public class ShowEmployees {
     }
 
     private Page<EmployeeView> page(Page<Employee> shown, Sight sight, Function<Employee, List<Action>> moves) {
-        Map<UUID, Employee> managers = employees.byId(shown.items().stream()
-                .map(Employee::managerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        Map<UUID, Employee> managers = employees.byId(
+                shown.items().stream().flatMap(ShownManagers::ids).collect(Collectors.toSet()));
         Function<Position, ShownLevel> names =
                 levels.of(shown.items().stream().map(Employee::position).toList());
         return shown.map(employee -> EmployeeView.of(
                 employee,
-                employee.managerId() == null ? null : managers.get(employee.managerId()),
+                ShownManagers.of(employee, managers),
                 names.apply(employee.position()),
                 sight,
                 moves.apply(employee)));

@@ -25,6 +25,10 @@ public enum PersonField {
     MANAGER_EXTERNAL_ID("managerExternalId", EntryField.MANAGER),
     MANAGER_USER_NAME("managerUserName", EntryField.MANAGER),
     MANAGER_EMAIL("managerEmail", EntryField.MANAGER),
+    /** Several in a cell stand in lines of their own, or with a semicolon between them. */
+    MATRIX_MANAGER_EXTERNAL_IDS("matrixManagerExternalIds", EntryField.MATRIX_MANAGERS),
+    MATRIX_MANAGER_USER_NAMES("matrixManagerUserNames", EntryField.MATRIX_MANAGERS),
+    MATRIX_MANAGER_EMAILS("matrixManagerEmails", EntryField.MATRIX_MANAGERS),
     FRAMEWORK("framework", EntryField.FRAMEWORK),
     LEVEL("level", EntryField.LEVEL),
     TRACK("track", EntryField.TRACK),
@@ -50,13 +54,18 @@ public enum PersonField {
         return field;
     }
 
+    /** Where it stands in a body of the API, but for what belongs to the position. */
+    public String pointer() {
+        return "#/" + field;
+    }
+
     /** What it says of an entry; null for the number, by which the entry is found. */
     public @Nullable EntryField entry() {
         return entry;
     }
 
     boolean isText() {
-        return this != FROM && this != LEFT_ON && this != ACTIVE && !isManager();
+        return this != FROM && this != LEFT_ON && this != ACTIVE && !isManager() && !isList();
     }
 
     boolean isDay() {
@@ -65,6 +74,11 @@ public enum PersonField {
 
     boolean isManager() {
         return entry == EntryField.MANAGER;
+    }
+
+    /** Whether it says several things at once. */
+    boolean isList() {
+        return entry == EntryField.MATRIX_MANAGERS;
     }
 
     /** The one that is called so; empty for an attribute, and for what there is not. */

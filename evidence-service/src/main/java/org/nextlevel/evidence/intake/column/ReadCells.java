@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.intake.column;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.intake.file.FileRecord;
 import org.nextlevel.kit.guess.Guess;
@@ -19,6 +23,7 @@ import org.nextlevel.sentence.Sentence;
 /** Reads the cells of records; what it has to guess for a whole column it learns from all of its cells first. */
 public final class ReadCells {
     private static final int LONGEST_NUMBER = 100;
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\n\\r]");
 
     private final Columns columns;
     private final Map<PersonField, DayOrder> days = new EnumMap<>(PersonField.class);
@@ -80,13 +85,19 @@ public final class ReadCells {
         private final List<RowFault> faults = new ArrayList<>();
 
         private void take(String name, JsonNode value) {
-            String cell = CellText.of(value);
             Optional<PersonField> field = PersonField.of(name);
+            if (value.isArray() && field.filter(PersonField::isList).isEmpty()) {
+                fault(name, null, Sentence.of("is one value and no list"));
+                return;
+            }
+            String cell = CellText.of(value);
             String broken = cell == null ? null : KeepableText.fault(cell);
             if (broken != null) {
                 fault(name, null, broken);
             } else if (field.isEmpty()) {
                 takeAttribute(name, cell);
+            } else if (field.get().isList()) {
+                takeList(field.get(), value);
             } else if (field.get().isDay()) {
                 takeDay(field.get(), cell);
             } else if (field.get() == PersonField.ACTIVE) {
@@ -102,6 +113,20 @@ public final class ReadCells {
             } else if (cell != null) {
                 told.withObject("/attributes").put(name.substring(PersonField.ATTRIBUTE.length()), cell);
             }
+        }
+
+        private void takeList(PersonField field, JsonNode value) {
+            ArrayNode all = told.putArray(field.field());
+            Stream<String> names = value.isArray()
+                    ? value.valueStream().map(CellText::of).filter(Objects::nonNull)
+                    : Optional.ofNullable(CellText.of(value)).stream().flatMap(SEPARATOR::splitAsStream);
+            names.map(String::strip).filter(one -> !one.isEmpty()).forEach(name -> {
+                String broken = KeepableText.fault(name);
+                if (broken != null) {
+                    fault(field.field(), null, broken);
+                }
+                all.add(name);
+            });
         }
 
         private void takeDay(PersonField field, @Nullable String cell) {

@@ -2,10 +2,12 @@ package org.nextlevel.evidence.intake.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.entry.EntryChange;
 import org.nextlevel.evidence.directory.entry.EntryField;
@@ -23,6 +25,10 @@ final class EntryOfRow {
             PersonField.MANAGER_EXTERNAL_ID,
             PersonField.MANAGER_USER_NAME,
             PersonField.MANAGER_EMAIL);
+    private static final Map<PersonField, Function<String, ManagerName>> BESIDE = Map.of(
+            PersonField.MATRIX_MANAGER_EXTERNAL_IDS, ManagerName::byNumber,
+            PersonField.MATRIX_MANAGER_USER_NAMES, ManagerName::byUserName,
+            PersonField.MATRIX_MANAGER_EMAILS, ManagerName::byEmail);
 
     private EntryOfRow() {}
 
@@ -33,7 +39,7 @@ final class EntryOfRow {
     static EntryChange of(JsonNode entry, @Nullable String framework, Map<String, ManagerName> managers) {
         EntryChange change = EntryChange.NOTHING;
         for (PersonField field : PersonField.values()) {
-            if (entry.has(field.field()) && field.entry() != null && !MANAGERS.contains(field)) {
+            if (entry.has(field.field()) && field.entry() != null && !isManager(field)) {
                 change = change.with(field.entry(), value(field, entry.get(field.field())));
             }
         }
@@ -43,11 +49,28 @@ final class EntryOfRow {
         if (MANAGERS.stream().anyMatch(one -> entry.has(one.field()))) {
             change = change.with(EntryField.MANAGER, manager(entry, managers));
         }
+        if (BESIDE.keySet().stream().anyMatch(one -> entry.has(one.field()))) {
+            change = change.with(EntryField.MATRIX_MANAGERS, matrixManagers(entry));
+        }
         boolean lacksFramework =
                 framework != null && change.tells(EntryField.LEVEL) && change.of(EntryField.FRAMEWORK) == null;
         return lacksFramework
                 ? change.with(EntryField.FRAMEWORK, change.of(EntryField.LEVEL) == null ? null : framework)
                 : change;
+    }
+
+    private static boolean isManager(PersonField field) {
+        return MANAGERS.contains(field) || BESIDE.containsKey(field);
+    }
+
+    private static List<ManagerName> matrixManagers(JsonNode entry) {
+        List<ManagerName> named = new ArrayList<>();
+        BESIDE.forEach((field, by) -> entry.path(field.field())
+                .valueStream()
+                .map(JsonNode::textValue)
+                .map(by)
+                .forEach(named::add));
+        return named;
     }
 
     /** How the row names the manager without saying by what; empty when it does not. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nextlevel.evidence.intake.column.Columns.ReadColumn;
 import org.nextlevel.evidence.intake.column.PersonField;
 import org.nextlevel.evidence.intake.column.RowFault;
@@ -20,7 +21,7 @@ record RefusedFields(List<ReadColumn> columns, JsonNode entry) {
     /** What breaks a rule. */
     RowFault of(Violation violation) {
         return field(violation.pointer())
-                .map(field -> new RowFault(header(field), entry.path(field).asText(null), violation.detail()))
+                .map(field -> new RowFault(header(field), cell(entry.path(field)), violation.detail()))
                 .orElseGet(() -> new RowFault(null, null, violation.detail()));
     }
 
@@ -38,8 +39,8 @@ record RefusedFields(List<ReadColumn> columns, JsonNode entry) {
     /** The first field of the row that is written where the violation points. */
     private Optional<String> field(String pointer) {
         return Arrays.stream(PersonField.values())
-                .filter(one ->
-                        one.entry() != null && (one.entry().pointer().equals(pointer) || isNamedSo(one, pointer)))
+                .filter(one -> one.entry() != null && (one.entry().pointer().equals(pointer) || isNamedSo(one, pointer))
+                        || one.pointer().equals(pointer))
                 .map(PersonField::field)
                 .filter(entry::has)
                 .findFirst();
@@ -50,6 +51,12 @@ record RefusedFields(List<ReadColumn> columns, JsonNode entry) {
         return pointer != null
                 && pointer.startsWith("#/manager")
                 && field.field().startsWith("manager");
+    }
+
+    private static String cell(JsonNode said) {
+        return said.isArray()
+                ? said.valueStream().map(JsonNode::textValue).collect(Collectors.joining("; "))
+                : said.asText(null);
     }
 
     private String header(String field) {

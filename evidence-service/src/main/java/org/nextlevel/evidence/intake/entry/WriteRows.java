@@ -49,8 +49,7 @@ public class WriteRows {
     private ImportRow write(ImportTerms terms, ImportRow row, EntryChange told) {
         try {
             String newName = row.entry().path(EntryOfRow.NEW_USER_NAME).textValue();
-            boolean needsName =
-                    newName != null && write.open(row.externalId(), told).isEmpty();
+            boolean needsName = newName != null && !write.isThere(row.externalId(), told);
             WrittenEntry written =
                     write.write(row.externalId(), needsName ? told.with(EntryField.USER_NAME, newName) : told);
             return row.became(

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -96,22 +98,37 @@ final class JsonRecords {
                 if (value == JsonToken.START_OBJECT && prefix.isEmpty()) {
                     read(name.equals("position") ? "position." : name + ".");
                 } else if (value.isScalarValue()) {
-                    put(prefix.equals("position.") ? name : prefix + name);
+                    put(prefix.equals("position.") ? name : prefix + name, NODES.readTree(parser));
+                } else if (value == JsonToken.START_ARRAY && prefix.isEmpty()) {
+                    put(name, list(name));
                 } else {
                     throw new Malformed(
-                            "Line %d: '%s' is to be a text, a flag or null.",
+                            "Line %d: '%s' is to be a text, a flag, null or a list of texts.",
                             parser.currentTokenLocation().getLineNr(), name);
                 }
             }
         }
 
-        private void put(String name) throws IOException {
+        private JsonNode list(String name) throws IOException {
+            ArrayNode values = JsonNodeFactory.instance.arrayNode();
+            for (JsonToken value = parser.nextToken(); value != JsonToken.END_ARRAY; value = parser.nextToken()) {
+                if (value != JsonToken.VALUE_STRING || values.size() == MOST) {
+                    throw new Malformed(
+                            "Line %d: '%s' is to be a list of %d texts at most.",
+                            parser.currentTokenLocation().getLineNr(), name, MOST);
+                }
+                values.add(parser.getText());
+            }
+            return values;
+        }
+
+        private void put(String name, JsonNode value) {
             if (values.size() == MOST) {
                 throw new Malformed(
                         "Line %d: a person has more than %d properties.",
                         parser.currentTokenLocation().getLineNr(), MOST);
             }
-            values.put(name, NODES.readTree(parser));
+            values.put(name, value);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.scim.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.nextlevel.evidence.scim.protocol.ScimId;
 import org.nextlevel.evidence.scim.query.AttributeColumns;
 import org.nextlevel.evidence.scim.schema.Attribute;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
@@ -27,6 +28,23 @@ class GroupColumns implements AttributeColumns {
             case "meta.version" -> "('W/\"' || scim_group.version || '\"')";
             default -> "'" + ResourceKind.GROUP.core().id() + "'";
         };
+    }
+
+    @Override
+    public String equal(String schema, Attribute attribute, Attribute part, String parameter, String value) {
+        return switch (attribute.name()) {
+            case "id" -> ScimId.isOne(value) ? "scim_group.id = cast(:" + parameter + " as uuid)" : null;
+            case "displayName" -> "scim_group.name_key = lower(cast(:" + parameter + " as text))";
+            default -> null;
+        };
+    }
+
+    @Override
+    public String nearly(Attribute attribute, String parameter, String value) {
+        return ScimId.isOne(value)
+                ? "scim_group.id in (select group_id from scim_group_member where tenant = :tenant and employee_id = cast(:%s as uuid))"
+                        .formatted(parameter)
+                : null;
     }
 
     @Override

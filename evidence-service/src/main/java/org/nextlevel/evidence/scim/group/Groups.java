@@ -81,7 +81,7 @@ class Groups {
     /** Says what it is called, and that it is another version now. It is held. */
     void written(UUID id, String name, String externalId) {
         boolean isTaken = sql.query("""
-                        select 1 from scim_group where tenant = :tenant and lower(display_name) = lower(:name) and id <> :id""").with("name", name).with("id", id).exists();
+                        select 1 from scim_group where tenant = :tenant and name_key = lower(cast(:name as text)) and id <> :id""").with("name", name).with("id", id).exists();
         if (isTaken) {
             throw taken(name);
         }

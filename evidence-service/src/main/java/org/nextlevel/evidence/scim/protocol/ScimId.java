@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.scim.protocol;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Ids of resources as paths name them. */
@@ -12,14 +13,20 @@ public final class ScimId {
      * @throws ScimRefusal 404 when nothing can have it
      */
     public static UUID of(String kind, String id) {
+        return find(id).orElseThrow(() -> ScimRefusal.notFound(kind, id));
+    }
+
+    /** Whether it is written as an id is. */
+    public static boolean isOne(String text) {
+        return find(text).isPresent();
+    }
+
+    private static Optional<UUID> find(String text) {
         try {
-            UUID read = UUID.fromString(id);
-            if (read.toString().equalsIgnoreCase(id)) {
-                return read;
-            }
+            UUID read = UUID.fromString(text);
+            return read.toString().equalsIgnoreCase(text) ? Optional.of(read) : Optional.empty();
         } catch (IllegalArgumentException _) {
-            // As if it were an id of nothing.
+            return Optional.empty();
         }
-        throw ScimRefusal.notFound(kind, id);
     }
 }

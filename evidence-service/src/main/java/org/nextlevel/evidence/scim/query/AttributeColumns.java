@@ -22,9 +22,19 @@ public interface AttributeColumns {
     /**
      * The condition that an attribute has this value exactly, by a way that is shorter than comparing; null where there is none.
      *
+     * @param parameter the name of the parameter that holds the value
+     */
+    default String equal(String schema, Attribute attribute, Attribute part, String parameter, String value) {
+        return null;
+    }
+
+    /**
+     * A condition that holds of everything whose attribute with many values has this one, and of little else, by an index; null
+     * where there is none.
+     *
      * @param parameter the name of the parameter that holds the value, a text
      */
-    default String equal(String schema, Attribute attribute, Attribute part, String parameter) {
+    default String nearly(Attribute attribute, String parameter, String value) {
         return null;
     }
 }

@@ -54,7 +54,11 @@ public final class CompileFilter {
         }
         Attribute part = part(attribute.get(), path);
         if (attribute.get().isMany()) {
-            return any(attribute.get(), element -> compared(filter, part, "(" + element + "->>'" + part.name() + "')"));
+            return nearly(attribute.get(), part.name(), filter)
+                    + any(
+                            attribute.get(),
+                            element -> compared(filter, part, "(" + element + "->>'" + part.name() + "')"))
+                    + ")";
         }
         if (attribute.get().isComplex() && part == null) {
             return present(attribute.get(), path, filter);
@@ -67,9 +71,10 @@ public final class CompileFilter {
         if (filter.getFilterType() == FilterType.EQUAL
                 && filter.getComparisonValue().isTextual()) {
             String name = next();
-            String shorter = columns.equal(path.getSchemaUrn(), attribute, part, name);
+            String value = filter.getComparisonValue().textValue();
+            String shorter = columns.equal(path.getSchemaUrn(), attribute, part, name, value);
             if (shorter != null) {
-                values.put(name, filter.getComparisonValue().textValue());
+                values.put(name, value);
                 return "(" + shorter + ")";
             }
         }
@@ -88,7 +93,39 @@ public final class CompileFilter {
         if (!attribute.isMany()) {
             return within(attribute, of, part -> columns.single(path.getSchemaUrn(), attribute, part));
         }
-        return any(attribute, element -> within(attribute, of, part -> "(" + element + "->>'" + part.name() + "')"));
+        return valueOf(of)
+                        .map(value -> nearly(attribute, value.getAttributePath().toString(), value))
+                        .orElse("(")
+                + any(attribute, element -> within(attribute, of, part -> "(" + element + "->>'" + part.name() + "')"))
+                + ")";
+    }
+
+    /** The comparison of the value that must hold, with others or alone. */
+    private static Optional<Filter> valueOf(Filter of) {
+        if (of.getFilterType() == FilterType.AND) {
+            return of.getCombinedFilters().stream()
+                    .flatMap(one -> valueOf(one).stream())
+                    .findFirst();
+        }
+        boolean isValue = of.getFilterType() == FilterType.EQUAL
+                && of.getAttributePath().toString().equalsIgnoreCase("value");
+        return isValue ? Optional.of(of) : Optional.empty();
+    }
+
+    /** What an index knows of a value that must be there, before all values are looked at: the beginning of a condition in brackets. */
+    private String nearly(Attribute attribute, String part, Filter filter) {
+        if (part.equalsIgnoreCase("value")
+                && filter.getFilterType() == FilterType.EQUAL
+                && filter.getComparisonValue().isTextual()) {
+            String name = next();
+            String value = filter.getComparisonValue().textValue();
+            String near = columns.nearly(attribute, name, value);
+            if (near != null) {
+                values.put(name, value);
+                return "(" + near + " and ";
+            }
+        }
+        return "(";
     }
 
     private String any(Attribute attribute, java.util.function.UnaryOperator<String> condition) {

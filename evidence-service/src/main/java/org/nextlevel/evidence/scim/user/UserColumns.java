@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.evidence.directory.provisioned.PersonColumn;
+import org.nextlevel.evidence.scim.protocol.ScimId;
 import org.nextlevel.evidence.scim.query.AttributeColumns;
 import org.nextlevel.evidence.scim.schema.Attribute;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
@@ -68,11 +69,17 @@ class UserColumns implements AttributeColumns {
     }
 
     @Override
-    public String equal(String schema, Attribute attribute, Attribute part, String parameter) {
+    public String equal(String schema, Attribute attribute, Attribute part, String parameter, String value) {
         return switch (attribute.name()) {
+            case "id" -> ScimId.isOne(value) ? "person.id = cast(:" + parameter + " as uuid)" : null;
             case "externalId" -> PersonColumn.hasExternalId(parameter);
             case "userName" -> "person.user_name = lower(cast(:" + parameter + " as text))";
             default -> null;
         };
+    }
+
+    @Override
+    public String nearly(Attribute attribute, String parameter, String value) {
+        return attribute.name().equals("emails") ? PersonColumn.hasPerhapsEmail(parameter) : null;
     }
 }

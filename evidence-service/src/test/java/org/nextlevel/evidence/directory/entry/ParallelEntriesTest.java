@@ -99,6 +99,26 @@ class ParallelEntriesTest {
         assertThat(managers()).containsEntry("ext-n79", "ext-n26").containsEntry("ext-n1", "ext-n0");
     }
 
+    /** Were the line held before those who wait are, whoever writes one of them and waits for the line would be waited for. */
+    @Test
+    void whoIsWrittenWhileTheManagerComesWhomTheyAwaitIsNotRefused() throws Exception {
+        IntStream.range(0, PEOPLE).forEach(i -> acme.hires("p" + i, "manager"));
+        List<Integer> statuses = atOnce(writer -> {
+            var random = new Random(writer);
+            List<Integer> answers = new ArrayList<>();
+            for (int i = 0; i < 15; i++) {
+                String person = "p" + random.nextInt(PEOPLE);
+                String late = "late" + random.nextInt(WRITERS) + "x" + i;
+                answers.add(patch(person, "{\"managerExternalId\":\"ext-%s\"}".formatted(late)));
+                answers.add(acme.hires("late" + writer + "x" + i, "director").statusCode());
+                answers.add(patch(person, "{\"matrixManagerExternalIds\":[\"ext-%s\"]}".formatted(late)));
+            }
+            return answers;
+        });
+        assertThat(statuses).containsOnly(200, 201);
+        assertThat(list("managerAwaited=true")).isEmpty();
+    }
+
     @Test
     void whatSeveralSayOfOnePersonIsAllKept() throws Exception {
         List<String> fields = List.of(

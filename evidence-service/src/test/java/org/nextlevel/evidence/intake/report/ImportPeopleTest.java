@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +55,29 @@ class ImportPeopleTest {
         assertThat(ana.getString("managerExternalId")).isEqualTo("0001");
         assertThat(ana.getString("position.from")).isEqualTo("2024-03-01");
         assertThat(ana.getString("userName")).isEqualTo("ana@x.example");
+    }
+
+    @Test
+    void matrixManagersComeInAnyOrderSeveralInACell() {
+        JsonPath one = imports.imports("""
+                Employee ID,Login,Name,Hire date,Dotted line manager,matrixManagerUserNames
+                a,ann,Ann,2025-01-01,ext-colleague; b,cid
+                b,ben,Ben,2025-01-01,,
+                c,cid,Cid,2025-01-01,c,
+                """, "dryRun", false);
+        JsonPath rows = imports.rows(one);
+        assertThat(rows.getList("items.outcome")).containsExactly("CREATED", "CREATED", "REFUSED");
+        assertThat(rows.getString("items[2].faults[0].column")).isEqualTo("Dotted line manager");
+        assertThat(rows.getString("items[2].faults[0].cell")).isEqualTo("c");
+        assertThat(imports.entry("a").getList("matrixManagerExternalIds")).containsExactly("b", "ext-colleague");
+        assertThat(imports.entry("a").getList("matrixManagerUserNames")).containsExactly("cid");
+        JsonPath again =
+                imports.ended(imports.sends("""
+                [{"externalId":"a","matrixManagerExternalIds":["b"]},
+                 {"externalId":"b","name":"Ben","title":["x"]},
+                 {"externalId":"c","userName":"cid","name":"Cid","position":{"from":"2025-01-01"}}]""".getBytes(StandardCharsets.UTF_8), "application/json", "dryRun", false));
+        assertThat(imports.rows(again).getList("items.outcome")).containsExactly("CHANGED", "REFUSED", "CREATED");
+        assertThat(imports.entry("a").getList("matrixManagers")).hasSize(1);
     }
 
     @Test

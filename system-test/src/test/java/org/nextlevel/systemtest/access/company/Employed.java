@@ -51,7 +51,11 @@ record Employed(String company, String account, String level, String manager, St
 
     /** The present entry of the directory. */
     Map<String, Object> entry() {
-        return entry("Engineer", "2025-01-01");
+        Map<String, Object> entry = entry("Engineer", "2025-01-01");
+        if (account.equals("engineer")) {
+            entry.put("matrixManagerExternalIds", List.of("matrix"));
+        }
+        return entry;
     }
 
     /** The entry as it was in the year before. */

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.employee;
+package org.nextlevel.evidence.directory.named;
 
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
@@ -17,10 +17,10 @@ public record AwaitedPerson(String awaitedExternalId, String awaitedUserName, St
         return new AwaitedPerson(externalId, lower(userName), lower(email));
     }
 
-    /** Whether it is somebody with this number, user name or e-mail address. */
+    /** Whether it is somebody with this number, user name or e-mail address; null where there is none. */
     public boolean is(String externalId, String userName, String email) {
         return externalId.equals(awaitedExternalId)
-                || lower(userName).equals(awaitedUserName)
+                || userName != null && lower(userName).equals(awaitedUserName)
                 || email != null && lower(email).equals(awaitedEmail);
     }
 
