@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -45,14 +46,14 @@ class WithheldTest {
                 .map(line -> line.split(",", 2));
     }
 
-    /** {@code case-closed.json} is the sample of {@code CaseClosed}. */
-    private static List<String> events() throws IOException {
+    /** {@code case-closed.json} is the sample of {@code CaseClosed}; a type may have several, as {@code employee-registered.without-level.json}. */
+    private static Set<String> events() throws IOException {
         try (Stream<Path> samples = Files.list(SAMPLES)) {
-            return samples.map(file -> file.getFileName().toString().replace(".json", ""))
+            return samples.map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
                     .map(name -> Arrays.stream(name.split("-"))
                             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                             .collect(Collectors.joining()))
-                    .toList();
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -95,7 +95,8 @@ final class StructureChanges {
                     ChangeKind.REPLACED,
                     before == null ? null : before.ready().toPlainString(),
                     after == null ? null : after.ready().toPlainString(),
-                    "Look at this: it asks for scores of its own where the policy said them, or the policy says them now.");
+                    Sentence.of(
+                            "Look at this: it asks for scores of its own where the policy said them, or the policy says them now."));
         }
     }
 
@@ -110,7 +111,7 @@ final class StructureChanges {
                     ChangeKind.CLARIFIED,
                     words(match.before()),
                     words(match.after()),
-                    "Suggestions find it by other words; it asks the same.");
+                    Sentence.of("Suggestions find it by other words; it asks the same."));
         }
         new ProficiencyChanges(subject, match.before(), match.after()).find();
     }
