@@ -77,12 +77,14 @@ class ReadDirectory {
      *
      * @param depth how far down; 1 for direct reports alone
      * @param archived whether those who have left are among them
-     * @throws Forbidden when the caller is not close to the manager, or asks for who has left and is not HR
+     * @throws Forbidden when the caller is neither the manager, nor above, nor HR, or asks for who has left and is not HR
      */
     @Transactional
     Page<EmployeeView> reports(Employee manager, int depth, boolean archived, PageRequest page) {
         refuseArchived(archived);
-        requireClose(manager, Sentence.of("Only the manager, managers above and HR see the reports."));
+        if (!caller.is(Role.HR) && !isInLine(manager)) {
+            throw new Forbidden("Only the manager, managers above and HR see the reports.");
+        }
         recordOthers("reports-read", List.of(manager));
         Page<UUID> ids = line.below(manager.id(), depth, archived, page);
         Map<UUID, Employee> byId = employees.byId(ids.items());
@@ -143,12 +145,20 @@ class ReadDirectory {
         if (caller.is(Role.HR)) {
             return Sight.HR;
         }
-        boolean isClose = signed.is(employee)
+        return isInLine(employee) || isBeside(employee) ? Sight.CLOSE : Sight.COLLEAGUE;
+    }
+
+    private boolean isInLine(Employee employee) {
+        return signed.is(employee)
                 || signed.find()
-                        .filter(self ->
-                                line.isAbove(self.id(), employee.id()) || line.isBeside(self.id(), employee.id()))
+                        .filter(self -> line.isAbove(self.id(), employee.id()))
                         .isPresent();
-        return isClose ? Sight.CLOSE : Sight.COLLEAGUE;
+    }
+
+    private boolean isBeside(Employee employee) {
+        return signed.find()
+                .filter(self -> line.isBeside(self.id(), employee.id()))
+                .isPresent();
     }
 
     private Page<EmployeeView> views(Page<Employee> shown, Sight sight) {

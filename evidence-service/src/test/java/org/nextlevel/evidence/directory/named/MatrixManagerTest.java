@@ -221,6 +221,7 @@ class MatrixManagerTest {
         patch("engineer", "{\"matrixManagerExternalIds\":[\"ext-petra\"]}");
         String petra = acme.idOf("petra");
         acme.as("petra").get("/api/employees/" + junior + "/positions").then().statusCode(403);
+        acme.as("petra").get("/api/employees/" + engineer + "/reports").then().statusCode(403);
         acme.as("director")
                 .get("/api/employees/" + petra + "/matrix-reports")
                 .then()
