@@ -1,4 +1,4 @@
--- What a provider wrote as somebody's addresses, in lower case and found by them; kept by the database, with what was written.
+-- What a provider wrote as somebody's addresses, in lower case and found by their first 254 characters, which an index can hold; kept by the database, with what was written.
 create table provisioned_email
 (
     tenant      text not null,
@@ -13,7 +13,7 @@ create index provisioned_email_person on provisioned_email (tenant, employee_id)
 create function emails_of(document jsonb) returns setof text
     language sql immutable as
 $$
-select distinct lower(one ->> 'value')
+select distinct left(lower(one ->> 'value'), 254)
 from jsonb_array_elements(case jsonb_typeof(document -> 'emails') when 'array' then document -> 'emails' else '[]' end) one
 where one ->> 'value' <> ''
 $$;

@@ -32,7 +32,9 @@ public record Competency(
         @Nullable @Size(max = 10_000) String summary,
         @Size(max = 20) List<@Valid @NotNull Proficiency> proficiencies,
         @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases,
-        @Size(max = 20) List<@Valid @NotNull CompetencyWords> words) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@Valid @NotNull CompetencyWords> words) {
 
     /** No list means the same as an empty one. */
     public Competency {

@@ -24,7 +24,10 @@ public record CompetencyWords(
         @NotEmpty @Size(max = 200) @Schema(examples = "[\"angelernt\", \"unter meine Fittiche\", \"*azubi\"]")
         List<
                         @NotBlank @Size(min = 3, max = 80)
-                        @Pattern(regexp = "\\*?[^*]*", message = "may have one * only, before its first letter") String>
+                        @Pattern(
+                                regexp = "\\*?[^*\\s][^*]*[^*\\s]",
+                                message = "may have one * only, before its first letter, and no blanks around it")
+                        String>
                 words) {
 
     /** No list means the same as an empty one. */

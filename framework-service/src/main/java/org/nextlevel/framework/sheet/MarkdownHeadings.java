@@ -15,8 +15,11 @@ import org.nextlevel.sentence.Sentence;
  * what stands below both is expected, each item of a list and each paragraph by itself. It becomes a table of one row each.
  */
 final class MarkdownHeadings {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \\t]+(.{1,300}?)[ \\t]*#*");
-    private static final Pattern ITEM = Pattern.compile("[ \\t]{0,3}(?:[-*+•]|\\d{1,3}[.)])[ \\t]+(.*)");
+    // Possessive, as lines may be long: nothing that was read is given back.
+    private static final Pattern HEADING = Pattern.compile("(#{1,6}+)[ \\t]++(.++)", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("[ \\t]{0,3}+(?:[-*+•]|\\d{1,3}+[.)])[ \\t]++(.*+)", Pattern.DOTALL);
+    private static final int LONGEST_HEADING = 300;
     private static final Pattern CODE = Pattern.compile("[ \\t]{0,3}(?:```|~~~).*");
     private static final Pattern LEVEL = Pattern.compile(
             "(?iU)\\b(?:level|stufe|niveau|nivel|grade|junior|senior|mid|lead|staff|principal|trainee|associate|director|head|manager|"
@@ -28,6 +31,7 @@ final class MarkdownHeadings {
     private final List<String> paragraph = new ArrayList<>();
     private int depth;
     private int begun;
+    private int alone;
 
     private record Expected(int depth, int line, String outer, String inner, String text) {}
 
@@ -47,11 +51,15 @@ final class MarkdownHeadings {
             Matcher heading = HEADING.matcher(line);
             Matcher item = ITEM.matcher(line);
             if (CODE.matcher(line).matches()) {
+                end();
                 isCode = !isCode;
-            } else if (!isCode && heading.matches()) {
+            } else if (isCode) {
+                // What stands there is an example of something else.
+                continue;
+            } else if (heading.matches() && !named(heading.group(2)).isEmpty()) {
                 end();
                 depth = heading.group(1).length();
-                open[depth] = MarkdownSheet.plain(heading.group(2));
+                open[depth] = MarkdownSheet.plain(named(heading.group(2)));
                 for (int below = depth + 1; below < open.length; below++) {
                     open[below] = null;
                 }
@@ -78,7 +86,9 @@ final class MarkdownHeadings {
         for (int above = depth - 1; above > 0 && outer == null; above--) {
             outer = open[above];
         }
-        if (!paragraph.isEmpty() && outer != null) {
+        if (!paragraph.isEmpty() && outer == null) {
+            alone++;
+        } else if (!paragraph.isEmpty()) {
             found.add(new Expected(depth, begun, outer, open[depth], MarkdownSheet.plain(String.join(" ", paragraph))));
         }
         paragraph.clear();
@@ -106,7 +116,7 @@ final class MarkdownHeadings {
                         "The headings %s are levels, and %s are competencies.",
                         named(areOuterLevels ? outer : inner),
                         named(areOuterLevels ? inner : outer)));
-        int ignored = found.size() - read.size();
+        int ignored = found.size() - read.size() + alone;
         return ignored == 0
                 ? sheet
                 : sheet.assuming(Guess.ofAll(
@@ -122,6 +132,15 @@ final class MarkdownHeadings {
                         .filter(name -> LEVEL.matcher(name).find())
                         .count()
                 / names.size();
+    }
+
+    /** The words of a heading without the marks that may close it; empty when they are too many for one. */
+    private static String named(String words) {
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == '#' || Character.isWhitespace(words.charAt(end - 1)))) {
+            end--;
+        }
+        return end > LONGEST_HEADING ? "" : words.substring(0, end);
     }
 
     private static String named(Set<String> names) {

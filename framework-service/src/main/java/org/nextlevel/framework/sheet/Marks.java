@@ -13,17 +13,17 @@ final class Marks {
     /** @throws Malformed when a page has more tags than a table of a framework needs */
     static void checkHtml(String text) {
         if (number('<', text) > MOST_TAGS) {
-            throw new Malformed("The page has more than %d tags: send its table alone, or as CSV.", MOST_TAGS);
+            throw new Malformed("The page has more than %d tags: send its table as CSV.", MOST_TAGS);
         }
     }
 
-    /** @throws Malformed when a text has more lines or cells than a table of a framework needs */
+    /** @throws Malformed when a text has more lines or bars than a table of a framework needs */
     static void checkMarkdown(String text) {
         if (number('\n', text) > MOST_LINES) {
-            throw new Malformed("The text has more than %d lines: send its table alone, or as CSV.", MOST_LINES);
+            throw new Malformed("The text has more than %d lines: send its table as CSV.", MOST_LINES);
         }
         if (number('|', text) > MOST_BARS) {
-            throw new Malformed("The text has more than %d cells: send its table alone, or as CSV.", MOST_BARS);
+            throw new Malformed("The text has more than %d bars: send its table as CSV.", MOST_BARS);
         }
     }
 

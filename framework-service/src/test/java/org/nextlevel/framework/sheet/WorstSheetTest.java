@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 
 /** A table that costs a reader as much as it can is refused before it is kept. */
@@ -34,7 +37,20 @@ class WorstSheetTest {
         refuses(
                 "markdown",
                 "|a".repeat(500) + "|\n" + "|-".repeat(500) + "|\n" + ("|a".repeat(500) + "|\n").repeat(300),
-                "cells");
+                "bars");
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongLineIsReadOnce() {
+        String blanks = " ".repeat(1_000_000);
+        for (String line : List.of(
+                "# " + blanks + "y".repeat(301),
+                "- " + blanks + "\u2028",
+                "1. " + blanks + "\u2028",
+                "#".repeat(1_000_000))) {
+            assertThatThrownBy(() -> read("markdown", line)).isInstanceOf(Invalid.class);
+        }
     }
 
     @Test

@@ -73,6 +73,9 @@ class OtherSheetsTest {
                 ## Senior
 
                 ### Talking
+                ```
+                # An example
+                ```
                 - Convinces
                 """.getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)

@@ -19,8 +19,7 @@ public record ChangeDetails(
         @Schema(description = "Key of the level that the person holds, or held until then.", examples = "engineer")
         String level,
 
-        @Nullable
-        @Schema(description = "Key of the level that is asked for, agreed on or reached.", examples = "senior")
+        @Nullable @Schema(description = "Key of the level that is asked for or reached.", examples = "senior")
         String target,
 
         @Nullable @Schema(description = "State of the case.", examples = "PROMOTED")
@@ -46,11 +45,6 @@ public record ChangeDetails(
     public static ChangeDetails ofPosition(
             @Nullable String framework, @Nullable String level, @Nullable LocalDate since, @Nullable LocalDate leftOn) {
         return new ChangeDetails(known(framework), null, known(level), null, null, since, leftOn, null);
-    }
-
-    /** Of what was agreed for a level. */
-    public static ChangeDetails ofTarget(String framework, String target) {
-        return new ChangeDetails(framework, null, null, target, null, null, null, null);
     }
 
     /** Of a promotion case. */

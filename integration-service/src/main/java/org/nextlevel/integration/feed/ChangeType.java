@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
  */
 public enum ChangeType {
     PERSON_REGISTERED("EmployeeRegistered", "Somebody is new in the directory."),
-    PERSON_CHANGED("EmployeeChanged", "The directory says something else of somebody: name, title, position."),
+    PERSON_CHANGED(
+            "EmployeeChanged",
+            "The directory says something else of somebody, such as name, title, position or matrix managers."),
     PERSON_MANAGER_CHANGED("ManagerChanged", "Somebody has another direct manager, or none."),
     PERSON_LEFT("EmployeeLeft", "Somebody does not work here any more."),
     PERSON_REHIRED("EmployeeRehired", "Somebody who had left works here again."),
     PERSON_ERASED(
             "EmployeeErased", "Somebody was erased: nothing of them may be kept. All their other entries are gone."),
     FRAMEWORK_PUBLISHED("FrameworkPublished", "A version of a framework was published."),
-    REQUIREMENTS_AGREED("RequirementsAgreed", "A person and the manager agreed in writing on what a level requires."),
+    REQUIREMENTS_AGREED(
+            "RequirementsAgreed",
+            "A person and the manager agreed in writing on what a level requires; which one stays between them."),
     CASE_SUBMITTED("CaseSubmitted", "A promotion case lies before HR."),
     CASE_APPEALED("AnswerAppealed", "HR is asked to look at an answer again."),
     CASE_FOLLOWED("FollowThroughBegun", "The time after a promotion began."),

@@ -21,8 +21,8 @@ import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.tenant.Role;
 
 /**
- * Tells outside what advisor-service tells of agreements, and of those cases that HR may know: which they are is said with each event
- * by its owner (ADR 0027).
+ * Tells outside what advisor-service tells of those cases that HR may know: which they are is said with each event by its owner
+ * (ADR 0027). Of an agreement, which is between two people, it tells that there is one and not for which level (ADR 0058).
  */
 @ApplicationScoped
 public class AdviceEvents {
@@ -52,8 +52,7 @@ public class AdviceEvents {
     }
 
     /** An agreement, as far as it is told outside. */
-    private record AgreedRequirements(
-            UUID agreementId, UUID employeeId, String framework, String target, long version) {}
+    private record AgreedRequirements(UUID agreementId, UUID employeeId, long version) {}
 
     private static Change ofAgreement(IncomingEvent event, ChangeType type) {
         AgreedRequirements told = event.as(AgreedRequirements.class);
@@ -63,7 +62,7 @@ public class AdviceEvents {
                 event.toldAt(),
                 told.employeeId(),
                 new ChangedThing(ThingKind.AGREEMENT, told.agreementId(), told.version()),
-                ChangeDetails.ofTarget(told.framework(), told.target()));
+                ChangeDetails.NONE);
     }
 
     /** A case, as far as it is told outside. */

@@ -2,6 +2,7 @@ package org.nextlevel.kit.access;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.nextlevel.kit.problem.Forbidden;
 
 /** Who has left the company, as far as a service knows it: by its own tables, asked at each request. */
 public interface Leavers {
@@ -10,6 +11,12 @@ public interface Leavers {
      * account.
      */
     boolean isCaller();
+
+    /** What whoever has left is told of all that is not open to leavers. */
+    static Forbidden refusal() {
+        return new Forbidden("You do not work here any more: what is left to you is the export and the erasure of"
+                + " your own data; HR helps with everything else.");
+    }
 
     /** Where nobody is known. */
     @DefaultBean

@@ -12,10 +12,6 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Refuses tokens whose time has not come, but whose bearer is gone. */
 class RefuseTheGone {
-    private static final String LEFT =
-            "You do not work here any more: what is left to you is the export and the erasure of"
-                    + " your own data; HR helps with everything else.";
-
     private final SecurityIdentity identity;
     private final CurrentTenant tenant;
     private final Sessions sessions;
@@ -49,7 +45,7 @@ class RefuseTheGone {
             caller.actsForNoTenant();
         } else if (isOfATenant(token) && leavers.isCaller()) {
             if (!resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class)) {
-                throw new Forbidden(LEFT);
+                throw Leavers.refusal();
             }
             // Whoever left with a role still in the token would do more than their own with it.
             caller.hasLeft();

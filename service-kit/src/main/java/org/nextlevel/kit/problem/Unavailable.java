@@ -77,8 +77,7 @@ public final class Unavailable extends ApiProblem {
         return new Unavailable(
                 429,
                 "rate-limited",
-                Sentence.of(
-                        "As many requests of yours wait here as there can be: ask without waiting, or again when one of them was answered."),
+                Sentence.of("As many requests wait here as there can be: ask without waiting, or again in 5 s."),
                 Duration.ofSeconds(5));
     }
 

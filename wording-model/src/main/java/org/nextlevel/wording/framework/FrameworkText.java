@@ -84,7 +84,7 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
     public boolean hasWordsIn(SentenceLanguage language) {
         return competencies.stream()
                 .flatMap(competency -> competency.words().stream())
-                .anyMatch(one -> one.language().equals(language.code()));
+                .anyMatch(one -> language.isOf(one.language()));
     }
 
     /** What its levels expect of a competency. */

@@ -53,6 +53,24 @@ public enum SentenceLanguage {
     private static final Map<String, Set<SentenceLanguage>> BY_LETTER = languagesBy("letters");
     private static final Map<String, Set<SentenceLanguage>> BY_ENDING = languagesBy("endings");
 
+    /** Languages by their codes that are told by their script alone, or called otherwise as well. */
+    private static final Map<String, SentenceLanguage> WRITTEN_LIKE = Map.ofEntries(
+            Map.entry("no", NORWEGIAN),
+            Map.entry("nn", NORWEGIAN),
+            Map.entry("ru", OF_CYRILLIC_SCRIPT),
+            Map.entry("uk", OF_CYRILLIC_SCRIPT),
+            Map.entry("bg", OF_CYRILLIC_SCRIPT),
+            Map.entry("sr", OF_CYRILLIC_SCRIPT),
+            Map.entry("mk", OF_CYRILLIC_SCRIPT),
+            Map.entry("be", OF_CYRILLIC_SCRIPT),
+            Map.entry("kk", OF_CYRILLIC_SCRIPT),
+            Map.entry("ar", OF_ARABIC_SCRIPT),
+            Map.entry("fa", OF_ARABIC_SCRIPT),
+            Map.entry("ur", OF_ARABIC_SCRIPT),
+            Map.entry("hi", OF_DEVANAGARI_SCRIPT),
+            Map.entry("mr", OF_DEVANAGARI_SCRIPT),
+            Map.entry("ne", OF_DEVANAGARI_SCRIPT));
+
     private final String code;
     private final List<Pattern> scripts;
 
@@ -75,6 +93,12 @@ public enum SentenceLanguage {
                 .filter(one -> one.code.equals(code))
                 .findFirst()
                 .orElse(OTHER);
+    }
+
+    /** Whether a code by BCP 47 is of this language or, where only its script is told, of one that is written in it. */
+    public boolean isOf(String said) {
+        String language = Locale.forLanguageTag(said).getLanguage();
+        return WRITTEN_LIKE.getOrDefault(language, ofCode(language)) == this;
     }
 
     /** By BCP 47: of the language, or of its script where that does not tell the language. */

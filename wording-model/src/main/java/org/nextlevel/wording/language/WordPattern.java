@@ -19,7 +19,6 @@ public final class WordPattern {
     public WordPattern(List<String> words) {
         this.pattern = Pattern.compile(words.stream()
                 .map(WordPattern::alternative)
-                .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("|", words.isEmpty() ? "(?!)" : "", "")));
     }
 

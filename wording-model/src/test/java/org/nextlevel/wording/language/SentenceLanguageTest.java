@@ -63,6 +63,18 @@ class SentenceLanguageTest {
     }
 
     @Test
+    void wordsOfALanguageAreOfTheScriptByWhichItIsTold() {
+        assertThat(SentenceLanguage.of("Обучил двух коллег.").isOf("ru")).isTrue();
+        assertThat(SentenceLanguage.OF_CYRILLIC_SCRIPT.isOf("uk")).isTrue();
+        assertThat(SentenceLanguage.NORWEGIAN.isOf("no")).isTrue();
+        assertThat(SentenceLanguage.CHINESE.isOf("zh-Hans")).isTrue();
+        assertThat(SentenceLanguage.OTHER.isOf("ka")).isTrue();
+        assertThat(SentenceLanguage.OTHER.isOf("de")).isFalse();
+        assertThat(SentenceLanguage.OF_ARABIC_SCRIPT.isOf("ru")).isFalse();
+        assertThat(SentenceLanguage.GERMAN.isOf("de")).isTrue();
+    }
+
+    @Test
     void whatIsNotReadIsSaidInTheReadersLanguage() {
         UnreadLanguage italian = UnreadLanguage.of(SentenceLanguage.ITALIAN);
         assertThat(italian.language()).isEqualTo("it");

@@ -61,7 +61,7 @@ public enum PersonColumn {
         return """
                 person.id in (select mailed.id from employee mailed where mailed.tenant = :tenant
                  and mailed.email_key = lower(cast(:%1$s as text)) union all select employee_id from provisioned_email
-                 where tenant = :tenant and email_key = lower(cast(:%1$s as text)))""".formatted(parameter);
+                 where tenant = :tenant and email_key = left(lower(cast(:%1$s as text)), 254))""".formatted(parameter);
     }
 
     private static String quoted(List<String> names) {

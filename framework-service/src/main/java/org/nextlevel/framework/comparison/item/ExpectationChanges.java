@@ -56,7 +56,7 @@ final class ExpectationChanges {
         subject.demands("text", before.text(), after.text());
         proficiency(subject, before, after);
         required(subject, before.required(), after.required());
-        subject.measure("weight", before.weight(), after.weight(), "Weight");
+        subject.measure("weight", before.weight(), after.weight(), "Weight of it");
         subject.describes("examples", TextLines.of(before.examples()), TextLines.of(after.examples()));
         if (!before.links().equals(after.links())) {
             subject.differs(

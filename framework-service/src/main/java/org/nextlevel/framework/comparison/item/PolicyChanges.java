@@ -41,11 +41,16 @@ final class PolicyChanges {
 
     private static void strength(ComparedItem subject, EvidenceStrength one, EvidenceStrength other) {
         subject.measure("strength/needed", one.needed(), other.needed(), "Worth that a requirement needs");
-        worth(subject, "confirmed", one.confirmed(), other.confirmed());
-        worth(subject, "managerConfirmed", one.managerConfirmed(), other.managerConfirmed());
-        worth(subject, "partly", one.partly(), other.partly());
-        worth(subject, "unattested", one.unattested(), other.unattested());
-        worth(subject, "quantified", one.quantified(), other.quantified());
+        worth(subject, "confirmed", one.confirmed(), other.confirmed(), "Worth of what others confirm");
+        worth(
+                subject,
+                "managerConfirmed",
+                one.managerConfirmed(),
+                other.managerConfirmed(),
+                "Worth of what a manager confirms");
+        worth(subject, "partly", one.partly(), other.partly(), "Worth of what others confirm in part");
+        worth(subject, "unattested", one.unattested(), other.unattested(), "Worth of what nobody confirms");
+        worth(subject, "quantified", one.quantified(), other.quantified(), "Worth of a number in it");
         if (!Objects.equals(one.fadesAfterMonths(), other.fadesAfterMonths())
                 || !Objects.equals(one.faded(), other.faded())) {
             subject.differs(
@@ -58,7 +63,7 @@ final class PolicyChanges {
     }
 
     /** The more a piece is worth, the less new evidence is needed. */
-    private static void worth(ComparedItem subject, String name, BigDecimal one, BigDecimal other) {
+    private static void worth(ComparedItem subject, String name, BigDecimal one, BigDecimal other, String what) {
         int order = other.compareTo(one);
         if (order != 0) {
             subject.differs(
@@ -66,7 +71,7 @@ final class PolicyChanges {
                     order > 0 ? ChangeKind.BAR_LOWERED : ChangeKind.BAR_RAISED,
                     one,
                     other,
-                    Sentence.say("What evidence is worth (%s): %s before, %s now.", name, one, other));
+                    Sentence.say("%s: %s before, %s now.", Sentence.of(what), one, other));
         }
     }
 

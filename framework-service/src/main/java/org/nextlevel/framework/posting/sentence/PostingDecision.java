@@ -23,7 +23,7 @@ public record PostingDecision(
         boolean confirmed,
         @Nullable @Schema(examples = "budget") String competency,
         @Nullable @Schema(examples = "senior-manager") String level,
-        List<AskedCompetency> also) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AskedCompetency> also) {
     /** Of former versions, in which one could be decided on, nothing further is known. */
     public PostingDecision {
         also = also == null ? List.of() : List.copyOf(also);

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.posting.sentence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,8 +21,8 @@ public record PostingSentence(
         int start,
         int end,
         PostingSuggestion suggestion,
-        List<PostingSuggestion> further,
-        String unread,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PostingSuggestion> further,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String unread,
         PostingNeed need,
         Integer years,
         PostingDecision decision) {

@@ -108,7 +108,7 @@ class ReadFeed {
                         found.add(placed(row));
                     }
                 });
-        if (after.position() < ends[1]) {
+        if (question.after() != null && after.position() < ends[1]) {
             throw reconcile();
         }
         return slice(question, after, found, ends[0]);

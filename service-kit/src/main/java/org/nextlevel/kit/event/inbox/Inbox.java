@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -48,6 +49,9 @@ public class Inbox {
     private final ServiceShutdown stopping;
     private final Arrivals arrivals;
     private final EventOrigin origin;
+
+    /** The tenants that were waited for in vain. */
+    private final Set<String> waitedFor = ConcurrentHashMap.newKeySet();
 
     Inbox(
             Sql sql,
@@ -107,10 +111,16 @@ public class Inbox {
         all.forEach(one -> arrivals.arrived(one.envelope().id()));
     }
 
-    /** That it was created comes on another topic, or another partition, and may be behind: five minutes are waited. */
+    /**
+     * That it was created comes on another topic, or another partition, and may be behind: five minutes are waited, and for one that
+     * is not known then no longer, so that what there is of it holds up nobody else.
+     */
     private void awaitTenant(ConsumerRecord<String, String> record, Envelope envelope) {
         for (int asked = 1; !isOfKnownTenant(record, envelope); asked++) {
-            if (stopping.hasBegun() || asked == TENANT_ASKED) {
+            if (stopping.hasBegun() || asked == TENANT_ASKED || waitedFor.contains(envelope.tenant())) {
+                if (asked == TENANT_ASKED) {
+                    waitedFor.add(envelope.tenant());
+                }
                 throw origin.unknownTenant(record);
             }
             stopping.pause(TENANT_PAUSE);
