@@ -58,6 +58,14 @@ test("a piece is shared, a word is asked for, and the other's page hears of it b
   await writer.page.locator(".piece", { hasText: DEED }).getByText("Confirmed: Dana").first().waitFor();
 });
 
+test("in a language that nothing here reads it is said that nothing is suggested", async () => {
+  const { page } = writer;
+  const sentence = page.getByLabel("In a sentence");
+  await sentence.fill("Ho guidato la migrazione del sistema di fatturazione con cinque colleghi.");
+  await page.locator("[role=status]", { hasText: "Italian" }).waitFor();
+  await sentence.fill("");
+});
+
 test("what is wrong with what was sent is said beside the field", async () => {
   const { page } = writer;
   await page.getByLabel("In a sentence").fill("   ");

@@ -64,7 +64,9 @@ export function capture(app: App): HTMLElement {
     );
     const kept = [...suggested.querySelectorAll<HTMLElement>("[aria-pressed=true]")];
     kept.forEach((one) => found.delete(one.dataset["key"] ?? ""));
-    hint.textContent = found.size + kept.length === 0 ? texts.capture.nothingFound : texts.capture.choose;
+    const unread = items.map((one) => one.unread?.sentence).find((sentence) => sentence !== undefined);
+    hint.textContent =
+      found.size + kept.length > 0 ? texts.capture.choose : (unread ?? texts.capture.nothingFound);
     suggested.replaceChildren(...kept, ...[...found].map(([key, name]) => chip(key, name, level)));
   }
 

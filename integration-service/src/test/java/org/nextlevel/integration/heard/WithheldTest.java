@@ -41,7 +41,7 @@ class WithheldTest {
     }
 
     private static Stream<String[]> withheld() throws IOException {
-        return Files.readAllLines(Path.of("src/main/resources/withheld.csv")).stream()
+        return Files.readAllLines(Path.of("src/test/resources/withheld.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", 2));
     }
