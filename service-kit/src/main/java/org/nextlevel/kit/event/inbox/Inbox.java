@@ -7,12 +7,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -32,9 +30,6 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-    private static final int TENANT_ASKED = 600;
-    private static final Duration TENANT_PAUSE = Duration.ofMillis(500);
-
     /** Tables of copies read when it was told from the transaction (ADR 0038). */
     private static final String INSERT = """
             with told as materialized (select set_config('nextlevel.told_at', :told, true))
@@ -49,9 +44,7 @@ public class Inbox {
     private final ServiceShutdown stopping;
     private final Arrivals arrivals;
     private final EventOrigin origin;
-
-    /** The tenants that were waited for in vain. */
-    private final Set<String> waitedFor = ConcurrentHashMap.newKeySet();
+    private final AwaitTenant tenants;
 
     Inbox(
             Sql sql,
@@ -60,7 +53,8 @@ public class Inbox {
             Clock clock,
             ServiceShutdown stopping,
             Arrivals arrivals,
-            EventOrigin origin) {
+            EventOrigin origin,
+            AwaitTenant tenants) {
         this.sql = sql;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -68,6 +62,7 @@ public class Inbox {
         this.stopping = stopping;
         this.arrivals = arrivals;
         this.origin = origin;
+        this.tenants = tenants;
     }
 
     /**
@@ -82,7 +77,7 @@ public class Inbox {
     public void receive(ConsumerRecord<String, String> record, Consumer<IncomingEvent> handler) {
         Envelope envelope = origin.open(record);
         TraceParent.join(new Arrived(record, envelope).trace());
-        awaitTenant(record, envelope);
+        tenants.await(record, envelope);
         Retry retry = new Retry();
         while (!handled(record, envelope, handler, retry)) {
             stopping.pause(retry.nextPause());
@@ -109,36 +104,6 @@ public class Inbox {
             }
         });
         all.forEach(one -> arrivals.arrived(one.envelope().id()));
-    }
-
-    /**
-     * That it was created comes on another topic, or another partition, and may be behind: five minutes are waited, and for one that
-     * is not known then no longer, so that what there is of it holds up nobody else.
-     */
-    private void awaitTenant(ConsumerRecord<String, String> record, Envelope envelope) {
-        for (int asked = 1; !isOfKnownTenant(record, envelope); asked++) {
-            if (stopping.hasBegun() || asked == TENANT_ASKED || waitedFor.contains(envelope.tenant())) {
-                if (asked == TENANT_ASKED) {
-                    waitedFor.add(envelope.tenant());
-                }
-                throw origin.unknownTenant(record);
-            }
-            stopping.pause(TENANT_PAUSE);
-        }
-    }
-
-    private boolean isOfKnownTenant(ConsumerRecord<String, String> record, Envelope envelope) {
-        Retry retry = new Retry();
-        while (true) {
-            try {
-                return origin.isOfKnownTenant(record, envelope);
-            } catch (IllegalStateException e) {
-                if (stopping.hasBegun() || !retry.isWorthwhile(EventFailure.of(e))) {
-                    throw e;
-                }
-                stopping.pause(retry.nextPause());
-            }
-        }
     }
 
     private boolean handled(

@@ -105,11 +105,12 @@ class InboxTest {
     }
 
     private void receive(int failures, Supplier<RuntimeException> failure) {
-        new Inbox(sql, tenant, json, clock, stopping, new Arrivals(), origin).receive(record(), _ -> {
-            if (tries.incrementAndGet() <= failures) {
-                throw failure.get();
-            }
-        });
+        new Inbox(sql, tenant, json, clock, stopping, new Arrivals(), origin, new AwaitTenant(origin, stopping))
+                .receive(record(), _ -> {
+                    if (tries.incrementAndGet() <= failures) {
+                        throw failure.get();
+                    }
+                });
     }
 
     private ConsumerRecord<String, String> record() {

@@ -107,7 +107,9 @@ class ReceiveTogetherTest {
 
     private Map<ConsumerRecord<String, String>, RuntimeException> receive(
             List<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> handler) {
-        var inbox = new Inbox(sql, current, json, clock, new ServiceShutdown(), new Arrivals(), origin);
+        var stopping = new ServiceShutdown();
+        var inbox = new Inbox(
+                sql, current, json, clock, stopping, new Arrivals(), origin, new AwaitTenant(origin, stopping));
         return new ReceiveTogether(inbox, origin).receive(records, events -> {
             calls.add(events.stream().map(IncomingEvent::id).toList());
             handler.accept(events);
