@@ -8,14 +8,14 @@ import org.nextlevel.kit.company.HearTenantErasures;
 import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.personal.erasure.HearAcknowledgements;
 
-/** Listens to advisor-service for what it erased. */
+/** Listens to the services of which nothing else is heard here for what they erased. */
 @ApplicationScoped
-class AdviceEvents {
+class AcknowledgementEvents {
     private final Inbox inbox;
     private final HearAcknowledgements acknowledgements;
     private final HearTenantErasures tenantErasures;
 
-    AdviceEvents(Inbox inbox, HearAcknowledgements acknowledgements, HearTenantErasures tenantErasures) {
+    AcknowledgementEvents(Inbox inbox, HearAcknowledgements acknowledgements, HearTenantErasures tenantErasures) {
         this.inbox = inbox;
         this.acknowledgements = acknowledgements;
         this.tenantErasures = tenantErasures;
@@ -23,7 +23,17 @@ class AdviceEvents {
 
     @Incoming("advice-events")
     @Blocking
-    void on(ConsumerRecord<String, String> record) {
+    void ofAdvisor(ConsumerRecord<String, String> record) {
+        take(record);
+    }
+
+    @Incoming("integration-events")
+    @Blocking
+    void ofIntegration(ConsumerRecord<String, String> record) {
+        take(record);
+    }
+
+    private void take(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             acknowledgements.take(event);
             tenantErasures.take(event);
