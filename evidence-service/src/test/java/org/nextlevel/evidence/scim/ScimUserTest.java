@@ -14,7 +14,10 @@ import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,21 @@ class ScimUserTest {
              "%s":{"employeeNumber":"4711","costCenter":"K1","department":"Making","division":"D","organization":"O"}}""".formatted(USER, ENTERPRISE, ENTERPRISE);
 
     private final IdentityProvider idp = IdentityProvider.ofSomeCompany();
+
+    @Test
+    void anAddressThatNoIndexHoldsIsKeptAndFound() {
+        // By chance, so that it cannot be made shorter.
+        String address =
+                Stream.generate(UUID::randomUUID).limit(90).map(UUID::toString).collect(Collectors.joining());
+        String id = idp.idOf(idp.post("/Users", FULL.replace("ana@home.example", address)));
+        idp.search("Users", "emails.value eq \"%s\"".formatted(address))
+                .then()
+                .statusCode(200)
+                .body("Resources.id", is(List.of(id)));
+        idp.search("Users", "emails.value eq \"%s\"".formatted(address.substring(0, 300)))
+                .then()
+                .body("totalResults", is(0));
+    }
 
     @Test
     void somebodyIsAddedAndReadBackAsWritten() {

@@ -75,6 +75,23 @@ class NothingPrivateIsToldTest {
         assertThat(acme.rows("select id from change")).hasSize(2);
     }
 
+    @Test
+    void ofAnAgreementOnlyThatThereIsOneIsTold() {
+        String place = acme.latest();
+        UUID emma = acme.registers();
+        acme.collects(place, 1);
+        acme.tell(
+                "advice-events",
+                emma.toString(),
+                "RequirementsAgreed",
+                "/advisor-service",
+                TellingCompany.sample("requirements-agreed").put("employeeId", emma.toString()),
+                emma.toString());
+        JsonNode change = acme.collects(place, 2).getLast();
+        assertThat(change.path("type").asText()).isEqualTo("requirements.agreed");
+        assertThat(change.path("details")).isEmpty();
+    }
+
     private UUID tellWithWords(String topic, String source, String type) {
         ObjectNode payload = TellingCompany.sample(sampleOf(type));
         payload.put("summary", MARKER).put("reason", MARKER).put("name", MARKER);
