@@ -1,6 +1,7 @@
 package org.nextlevel.framework.people;
 
 import java.util.UUID;
+import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.tenant.token.Login;
 
 /**
@@ -25,5 +26,9 @@ record EmployeePayload(
     /** Older events tell of erased people by an empty level alone, and of everybody else by another one. */
     boolean isErased() {
         return erased == null ? level.isEmpty() && !active : erased;
+    }
+
+    CopiedLogins.Told toldLogin() {
+        return new CopiedLogins.Told(employeeId, version, login);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.framework.posting.owner.AdoptPostings;
+import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.company.FollowTenants;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
@@ -30,7 +31,7 @@ public class PeopleEvents {
 
     private final ReceiveTogether together;
     private final Positions positions;
-    private final FormerLogins logins;
+    private final CopiedLogins logins;
     private final AdoptPostings adopt;
     private final FollowErasures erasures;
     private final FollowTenants tenants;
@@ -38,7 +39,7 @@ public class PeopleEvents {
     PeopleEvents(
             ReceiveTogether together,
             Positions positions,
-            FormerLogins logins,
+            CopiedLogins logins,
             AdoptPostings adopt,
             FollowErasures erasures,
             FollowTenants tenants) {
@@ -62,7 +63,7 @@ public class PeopleEvents {
                 .filter(event -> TYPES.contains(event.type()))
                 .map(event -> event.as(EmployeePayload.class))
                 .toList();
-        logins.replaced(people);
+        logins.replaced(people, EmployeePayload::toldLogin);
         positions.take(people);
         Set<UUID> ofBefore = positions.ofBefore(
                 people.stream().map(EmployeePayload::employeeId).toList());

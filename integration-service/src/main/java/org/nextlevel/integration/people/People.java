@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.person.KnownPeople;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.sql.Update;
@@ -23,16 +24,16 @@ public class People implements KnownPeople {
             where is_newer(excluded.version, excluded.told_at, person.version, person.told_at)""";
 
     private final Sql sql;
-    private final FormerLogins logins;
+    private final CopiedLogins logins;
 
-    People(Sql sql, FormerLogins logins) {
+    People(Sql sql, CopiedLogins logins) {
         this.sql = sql;
         this.logins = logins;
     }
 
     /** Takes over how different employees are now; an older version that comes late changes nothing. */
     public void take(Collection<PersonPayload> people) {
-        logins.replaced(people);
+        logins.replaced(people, PersonPayload::toldLogin);
         sql.update(TAKE).unflushed().runEach(people, People::bind);
     }
 

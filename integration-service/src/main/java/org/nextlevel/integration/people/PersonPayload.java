@@ -3,6 +3,7 @@ package org.nextlevel.integration.people;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.tenant.token.Login;
 
 /**
@@ -28,5 +29,9 @@ public record PersonPayload(
         @Nullable Login login) {
     boolean isErased() {
         return Boolean.TRUE.equals(erased);
+    }
+
+    CopiedLogins.Told toldLogin() {
+        return new CopiedLogins.Told(employeeId, version, login);
     }
 }

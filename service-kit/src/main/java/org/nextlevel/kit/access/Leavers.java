@@ -1,7 +1,5 @@
 package org.nextlevel.kit.access;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.kit.problem.Forbidden;
 
 /** Who has left the company, as far as a service knows it: by its own tables, asked at each request. */
@@ -16,15 +14,5 @@ public interface Leavers {
     static Forbidden refusal() {
         return new Forbidden("You do not work here any more: what is left to you is the export and the erasure of"
                 + " your own data; HR helps with everything else.");
-    }
-
-    /** Where nobody is known. */
-    @DefaultBean
-    @ApplicationScoped
-    class Nobody implements Leavers {
-        @Override
-        public boolean isCaller() {
-            return false;
-        }
     }
 }

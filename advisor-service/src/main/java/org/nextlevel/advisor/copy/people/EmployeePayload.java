@@ -2,6 +2,7 @@ package org.nextlevel.advisor.copy.people;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.tenant.token.Login;
 
 /**
@@ -24,4 +25,8 @@ record EmployeePayload(
         LocalDate positionSince,
         boolean active,
         String department,
-        Login login) {}
+        Login login) {
+    CopiedLogins.Told toldLogin() {
+        return new CopiedLogins.Told(employeeId, version, login);
+    }
+}

@@ -47,14 +47,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
                 from employee above join line on above.tenant = :tenant and above.id = line.id)
             select person, id from line where id is not null and id <> person""";
 
-    private static final String LEFT = """
-            select from employee where tenant = :tenant and not active
-              and (login_issuer = :issuer and login_subject = :subject
-                or login_subject is null and user_name_digest = :user and not exists (select from employee bound
-                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))
-            union all
-            select from former_login where tenant = :tenant and issuer = :issuer and subject = :subject""";
-
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
 
@@ -153,16 +145,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
         return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
                 .firstResultOptional()
                 .map(Employee::id);
-    }
-
-    /** Whether whoever signs in so has left; by the digest of the name who never signed in while they were here. */
-    boolean hasLeft(Login login, String digest) {
-        return sql.query(LEFT)
-                .unflushed()
-                .with("issuer", login.issuer())
-                .with("subject", login.subject())
-                .with("user", digest)
-                .exists();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.company.FollowTenants;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
@@ -48,7 +49,7 @@ public class PeopleEvents {
 
     private final ReceiveTogether together;
     private final Sql sql;
-    private final FormerLogins logins;
+    private final CopiedLogins logins;
     private final ReassessmentQueue reassessments;
     private final FollowErasures erasures;
     private final FollowTenants tenants;
@@ -56,7 +57,7 @@ public class PeopleEvents {
     PeopleEvents(
             ReceiveTogether together,
             Sql sql,
-            FormerLogins logins,
+            CopiedLogins logins,
             ReassessmentQueue reassessments,
             FollowErasures erasures,
             FollowTenants tenants) {
@@ -83,7 +84,7 @@ public class PeopleEvents {
         events.stream()
                 .filter(event -> TYPES.contains(event.type()))
                 .forEach(event -> people.put(event.as(EmployeePayload.class), event.type()));
-        logins.replaced(people.keySet());
+        logins.replaced(people.keySet(), EmployeePayload::toldLogin);
         Map<UUID, String> types = new LinkedHashMap<>();
         people.forEach((person, type) -> types.put(person.employeeId(), type));
         // Before the people: whoever works the queue off locks in this order too.
