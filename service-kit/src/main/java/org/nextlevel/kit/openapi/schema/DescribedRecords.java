@@ -1,6 +1,7 @@
 package org.nextlevel.kit.openapi.schema;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class DescribedRecords {
                 .toList();
     }
 
-    /** By name; empty when no record of the schema's name has most of its properties. */
+    /** By name, of the record that has most of its properties; empty when none of the schema's name has more than half. */
     Map<String, RecordComponentInfo> components(String name, Schema schema) {
         if (schema.getProperties() == null) {
             return Map.of();
@@ -40,9 +41,11 @@ final class DescribedRecords {
                         .filter(type -> name.startsWith(type.simpleName()))
                         .toList());
         return candidates.stream()
+                .sorted(Comparator.comparing(ClassInfo::name))
                 .map(this::components)
-                .filter(components -> describes(schema, components))
-                .findFirst()
+                .filter(components ->
+                        known(schema, components) * 2 > schema.getProperties().size())
+                .max(Comparator.comparingLong(components -> known(schema, components)))
                 .orElse(Map.of());
     }
 
@@ -61,10 +64,9 @@ final class DescribedRecords {
                         : Stream.of(component));
     }
 
-    private static boolean describes(Schema schema, Map<String, RecordComponentInfo> components) {
-        long known = schema.getProperties().keySet().stream()
+    private static long known(Schema schema, Map<String, RecordComponentInfo> components) {
+        return schema.getProperties().keySet().stream()
                 .filter(components::containsKey)
                 .count();
-        return known * 2 > schema.getProperties().size();
     }
 }
