@@ -34,6 +34,8 @@ class AnEmployeeGrowsIT
         stack = RunningStack.start();
         verdict = stack.tellsTheDemo();
         stack.browserTests();
+        // Beside them, since other tests stop parts of the stack and so wait until the browser is done.
+        stack.access();
     }
 
     @AfterAll
