@@ -25,8 +25,7 @@ public record Hooks(TellingCompany company) {
     }
 
     public Made make(String url, String... types) {
-        Response made = asked().body(Map.of(
-                        "name", UUID.randomUUID().toString(), "url", url, "types", List.of(types)))
+        Response made = asked().body(Map.of("name", UUID.randomUUID().toString(), "url", url, "types", List.of(types)))
                 .post(PATH);
         made.then().statusCode(201);
         return new Made(made.path("id"), made.path("secret"));

@@ -48,7 +48,11 @@ class WebhookResourceTest {
     void aRepeatedRequestMakesOneWebhookAndShowsNoSecretAgain() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = Map.of("name", "Payroll", "url", URL);
-        String id = hooks.asked().header("Idempotency-Key", key).body(body).post(Hooks.PATH).path("id");
+        String id = hooks.asked()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(Hooks.PATH)
+                .path("id");
         hooks.asked()
                 .header("Idempotency-Key", key)
                 .body(body)
@@ -75,7 +79,12 @@ class WebhookResourceTest {
         Made webhook = hooks.make(URL);
         Map<String, String> body = Map.of("name", "Other", "url", URL);
         hooks.asked().body(body).put(Hooks.path(webhook)).then().statusCode(428);
-        hooks.asked().header("If-Match", "\"7\"").body(body).put(Hooks.path(webhook)).then().statusCode(412);
+        hooks.asked()
+                .header("If-Match", "\"7\"")
+                .body(body)
+                .put(Hooks.path(webhook))
+                .then()
+                .statusCode(412);
         hooks.put(webhook, body).then().statusCode(200).body("name", is("Other"));
     }
 

@@ -1,5 +1,6 @@
 package org.nextlevel.integration.webhook.receiver;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -78,7 +79,9 @@ public record ReceiverUrl(boolean isSecure, String host, int port, String target
             return;
         }
         if (isAddress(host)) {
-            if (!PublicAddress.is(address(host))) {
+            // One that is written as IPv6 and is IPv4 within is read differently by different programs.
+            boolean isEmbedded = host.contains(":") && address(host) instanceof Inet4Address;
+            if (isEmbedded || !PublicAddress.is(address(host))) {
                 throw refused("must lead to a public address");
             }
             return;

@@ -1,7 +1,6 @@
 package org.nextlevel.integration.webhook.type;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A type of changes that can be sent. */
@@ -11,11 +10,7 @@ public record EventTypeView(
         @Schema(description = "When it is sent.", examples = "HR approved a promotion; it holds from `effectiveOn` on.")
         String meaning,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                description = "JSON Schema (2020-12) of the body that is posted.",
-                examples = "{}")
-        JsonNode schema,
+        @Schema(description = "JSON Schema (2020-12) of the body that is posted.")
+        Map<String, Object> schema,
 
-        @Schema(type = SchemaType.OBJECT, description = "A body as it is posted.", examples = "{}")
-        JsonNode example) {}
+        @Schema(description = "A body as it is posted.") Map<String, Object> example) {}

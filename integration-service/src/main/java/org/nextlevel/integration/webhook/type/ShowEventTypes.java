@@ -1,7 +1,7 @@
 package org.nextlevel.integration.webhook.type;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -17,6 +17,8 @@ import org.nextlevel.sentence.Sentence;
 class ShowEventTypes {
     private static final UUID FEED = UUID.fromString("0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22");
 
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
     private final WriteMessages messages;
     private final EventSchema schemas;
     private final ObjectMapper json;
@@ -31,16 +33,20 @@ class ShowEventTypes {
         return new Page<>(
                 Arrays.stream(ChangeType.values())
                         .map(type -> new EventTypeView(
-                                type.label(), Sentence.of(type.meaning()), schemas.of(type), example(type)))
+                                type.label(),
+                                Sentence.of(type.meaning()),
+                                json.convertValue(schemas.of(type), OBJECT),
+                                example(type)))
                         .toList(),
                 null);
     }
 
-    private JsonNode example(ChangeType type) {
+    private Map<String, Object> example(ChangeType type) {
         try {
-            return json.readTree(
+            return json.readValue(
                     messages.of(ExampleChange.of(type), FEED, Map.of(ExampleChange.EMPLOYEE, ExampleChange.EXTERNAL_ID))
-                            .body());
+                            .body(),
+                    OBJECT);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

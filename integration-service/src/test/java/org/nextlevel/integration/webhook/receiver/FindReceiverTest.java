@@ -2,6 +2,7 @@ package org.nextlevel.integration.webhook.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import io.smallrye.config.PropertiesConfigSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,19 @@ class FindReceiverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "169.254.169.254", "100.64.0.1", "192.168.0.1", "0.0.0.0", "224.0.0.1", "::1",
-                "fe80::1", "fd00::1", "64:ff9b::a00:1", "2002:a00:1::", "::ffff:10.0.0.1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "169.254.169.254",
+                "100.64.0.1",
+                "192.168.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "::1",
+                "fe80::1",
+                "fd00::1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "::ffff:10.0.0.1"
             })
     void aNameOneOfWhoseAddressesLeadsInsideIsNotReachedAtAll(String inside) {
         assertThat(found(Map.of(), inside)).isEmpty();
@@ -46,8 +57,11 @@ class FindReceiverTest {
         List<InetAddress> own = NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)
                 .toList();
-        assertThat(own).isNotEmpty().allSatisfy(address -> assertThat(found(Map.of(), address.getHostAddress().replaceAll("%.*", "")))
-                .isEmpty());
+        assertThat(own)
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(
+                                found(Map.of(), address.getHostAddress().replaceAll("%.*", "")))
+                        .isEmpty());
     }
 
     @Test
@@ -84,9 +98,8 @@ class FindReceiverTest {
     @Test
     void aNameIsLookedUpOnceSoThatNoSecondAnswerLeadsElsewhere() {
         AtomicInteger asked = new AtomicInteger();
-        var receivers = new FindReceiver(
-                settings(Map.of()),
-                _ -> new InetAddress[] {InetAddress.ofLiteral(asked.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1")});
+        var receivers = new FindReceiver(settings(Map.of()), _ ->
+                new InetAddress[] {InetAddress.ofLiteral(asked.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1")});
         assertThat(receivers.addresses(HOOKS)).contains(List.of(InetAddress.ofLiteral(PUBLIC)));
         assertThat(asked).hasValue(1);
         assertThat(receivers.addresses(HOOKS)).isEmpty();

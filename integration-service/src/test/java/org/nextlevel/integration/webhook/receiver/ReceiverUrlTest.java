@@ -124,7 +124,8 @@ class ReceiverUrlTest {
 
     @Test
     void thisMachineIsReachedOnlyWhereTheDeploymentAllowsItAndOnlyByItsOwnNames() {
-        assertThat(ReceiverUrl.of("http://127.0.0.1:9000/hook", true).authority()).isEqualTo("127.0.0.1:9000");
+        assertThat(ReceiverUrl.of("http://127.0.0.1:9000/hook", true).authority())
+                .isEqualTo("127.0.0.1:9000");
         assertThat(ReceiverUrl.of("http://localhost/hook", true).port()).isEqualTo(80);
         assertThat(ReceiverUrl.of("https://[::1]:9000/", true).host()).isEqualTo("::1");
         for (String inside : new String[] {"http://10.0.0.1/", "https://10.0.0.1/", "http://hooks.example.com/"}) {

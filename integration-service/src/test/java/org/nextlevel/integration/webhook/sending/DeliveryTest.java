@@ -106,7 +106,8 @@ class DeliveryTest {
         acme.tellPerson("EmployeeChanged", emma, 1);
         acme.tellPerson("EmployeeChanged", emma, 2);
         UUID other = acme.registers();
-        await().until(() -> receiver.received().stream().anyMatch(one -> one.person().equals(other.toString())));
+        await().until(() ->
+                receiver.received().stream().anyMatch(one -> one.person().equals(other.toString())));
         await().untilAsserted(() -> hooks.get(webhook)
                 .then()
                 .body("progress.heldBack", is(1))
@@ -135,7 +136,9 @@ class DeliveryTest {
         UUID emma = acme.registers();
         List<Received> received = receiver.awaits(2);
         assertThat(received).extracting(Received::person).containsOnly(emma.toString());
-        assertThat(received).extracting(Received::id).containsOnly(received.getFirst().id());
+        assertThat(received)
+                .extracting(Received::id)
+                .containsOnly(received.getFirst().id());
         await().untilAsserted(() -> hooks.get(webhook).then().body("progress.behind", is(0)));
         hooks.deliveries(webhook).then().body("items.size()", is(1));
     }
@@ -160,7 +163,8 @@ class DeliveryTest {
         hooks.post(webhook, "resends", Map.of("changeId", UUID.randomUUID().toString()))
                 .then()
                 .statusCode(404);
-        await().untilAsserted(() -> assertThat(acme.rows("select 1 from webhook_resend")).isEmpty());
+        await().untilAsserted(() ->
+                assertThat(acme.rows("select 1 from webhook_resend")).isEmpty());
     }
 
     @Test

@@ -114,7 +114,8 @@ class FailingReceiverTest {
             Thread.ofVirtual().start(() -> accept(hostile, poison));
             Made bad = hooks.make("http://127.0.0.1:%d/".formatted(hostile.getLocalPort()));
             hooks.make(receiver.url());
-            List<UUID> people = IntStream.range(0, 20).mapToObj(_ -> acme.registers()).toList();
+            List<UUID> people =
+                    IntStream.range(0, 20).mapToObj(_ -> acme.registers()).toList();
             receiver.awaits(people.size());
             await().untilAsserted(() -> hooks.deliveries(bad)
                     .then()
@@ -130,8 +131,10 @@ class FailingReceiverTest {
             receiver.replies(_ -> new Reply(307, Map.of("Location", elsewhere.url()), ""));
             Made webhook = hooks.make(receiver.url());
             acme.registers();
-            await().untilAsserted(() ->
-                    hooks.deliveries(webhook).then().body("items[0].status", is(307)).body("items[0].outcome", is("REFUSED")));
+            await().untilAsserted(() -> hooks.deliveries(webhook)
+                    .then()
+                    .body("items[0].status", is(307))
+                    .body("items[0].outcome", is("REFUSED")));
             assertThat(elsewhere.received()).isEmpty();
         }
     }
@@ -140,8 +143,7 @@ class FailingReceiverTest {
     void aCertificateThatNobodyVouchesForIsNotTaken() throws Exception {
         Made webhook = hooks.make(receiver.url().replace("http:", "https:"));
         acme.registers();
-        await().untilAsserted(() ->
-                hooks.deliveries(webhook).then().body("items[0].outcome", is("UNREACHABLE")));
+        await().untilAsserted(() -> hooks.deliveries(webhook).then().body("items[0].outcome", is("UNREACHABLE")));
         assertThat(receiver.received()).isEmpty();
     }
 
@@ -169,8 +171,7 @@ class FailingReceiverTest {
         receiver.replies(one -> new Reply(503, Map.of("Retry-After", "3600"), "later"));
         Made webhook = hooks.make(receiver.url());
         acme.registers();
-        await().untilAsserted(
-                () -> hooks.deliveries(webhook).then().body("items[0].responseBody", is("later")));
+        await().untilAsserted(() -> hooks.deliveries(webhook).then().body("items[0].responseBody", is("later")));
         acme.registers();
         assertThat(acme.rows("select 1 from webhook_progress where not_before > now() + interval '59 minutes'"))
                 .hasSize(1);
@@ -213,41 +214,42 @@ class FailingReceiverTest {
     @Test
     void whatIsRefusedForThreeDaysWhileOthersAreTakenIsGivenUp() {
         UUID emma = UUID.randomUUID();
-        receiver.replies(one -> Reply.of(one.body().at("/data/thing/version").asLong() == 0
-                        && one.person().equals(emma.toString())
-                ? 400
-                : 204));
+        receiver.replies(one -> Reply.of(
+                one.body().at("/data/thing/version").asLong() == 0
+                                && one.person().equals(emma.toString())
+                        ? 400
+                        : 204));
         Made webhook = hooks.make(receiver.url());
         acme.tellPerson("EmployeeRegistered", emma, 0);
         acme.tellPerson("EmployeeChanged", emma, 1);
         await().untilAsserted(() -> hooks.get(webhook).then().body("progress.heldBack", is(1)));
         acme.registers();
-        await().untilAsserted(() ->
-                hooks.get(webhook).then().body("progress.lastSuccessAt", not(nullValue())));
+        await().untilAsserted(() -> hooks.get(webhook).then().body("progress.lastSuccessAt", not(nullValue())));
         beganToFail(webhook, 76);
         hooks.comeDue(webhook);
-        await().until(() -> receiver.received().stream().anyMatch(one -> one.type().equals("person.changed")));
-        await().untilAsserted(() -> hooks.get(webhook)
-                .then()
-                .body("state", is("ACTIVE"))
-                .body("progress.heldBack", is(0)));
+        await().until(() ->
+                receiver.received().stream().anyMatch(one -> one.type().equals("person.changed")));
+        await().untilAsserted(() ->
+                hooks.get(webhook).then().body("state", is("ACTIVE")).body("progress.heldBack", is(0)));
     }
 
     @Test
     void whoIsAwayCostsFewRowsAndAllComesOnceItIsBack() {
         receiver.replies(_ -> Reply.of(500));
         Made webhook = hooks.make(receiver.url());
-        List<UUID> people = IntStream.range(0, 300).mapToObj(_ -> acme.registers()).toList();
-        await().until(() -> acme.rows("select 1 from webhook_progress where down").size() == 1);
-        await().until(() -> acme.rows("select 1 from feed where last_position >= 300").size() == 1);
+        List<UUID> people =
+                IntStream.range(0, 300).mapToObj(_ -> acme.registers()).toList();
+        await().until(() ->
+                acme.rows("select 1 from webhook_progress where down").size() == 1);
+        await().until(() ->
+                acme.rows("select 1 from feed where last_position >= 300").size() == 1);
         assertThat(acme.rows("select 1 from webhook_held").size()).isBetween(64, 164);
         receiver.replies(_ -> Reply.of(200));
         acme.rows("update webhook_progress set due_at = now() returning 1");
-        acme.rows("update webhook_held set next_attempt_at = now() where key = (select min(key::text)::uuid from webhook_held) returning 1");
-        await().untilAsserted(() -> hooks.get(webhook)
-                .then()
-                .body("progress.behind", is(0))
-                .body("progress.heldBack", is(0)));
+        acme.rows(
+                "update webhook_held set next_attempt_at = now() where key = (select min(key::text)::uuid from webhook_held) returning 1");
+        await().untilAsserted(() ->
+                hooks.get(webhook).then().body("progress.behind", is(0)).body("progress.heldBack", is(0)));
         assertThat(receiver.received())
                 .extracting(Received::person)
                 .containsAll(people.stream().map(UUID::toString).toList());
@@ -288,8 +290,9 @@ class FailingReceiverTest {
     }
 
     private void beganToFail(Made webhook, int hoursAgo) {
-        acme.rows("update webhook_held set first_failed_at = now() - interval '%d hours' where webhook_id = '%s' returning 1"
-                .formatted(hoursAgo, webhook.id()));
+        acme.rows(
+                "update webhook_held set first_failed_at = now() - interval '%d hours' where webhook_id = '%s' returning 1"
+                        .formatted(hoursAgo, webhook.id()));
     }
 
     private static void accept(ServerSocket hostile, Poison poison) {
