@@ -7,14 +7,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A receiver on this machine: it keeps what it is sent, and answers as it is told to. */
 public final class Receiver implements AutoCloseable {
@@ -40,6 +47,8 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
+    private static final String PASSWORD = "of-the-tests";
+
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile Function<Received, Reply> replies = _ -> Reply.of(204);
@@ -50,7 +59,43 @@ public final class Receiver implements AutoCloseable {
 
     /** One that takes everything. */
     public static Receiver open() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        return begun(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
+    }
+
+    /** One that takes everything by TLS, with a certificate that it made itself. */
+    public static Receiver openWithACertificateOfItsOwn() throws Exception {
+        Path file = Files.createTempDirectory("receiver").resolve("certificate.p12");
+        int made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        file.toString())
+                .start()
+                .waitFor();
+        if (made != 0) {
+            throw new IllegalStateException("No certificate was made.");
+        }
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        return begun(server);
+    }
+
+    private static Receiver begun(HttpServer server) {
         var receiver = new Receiver(server);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", receiver::take);
@@ -64,7 +109,10 @@ public final class Receiver implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:%d/hook".formatted(server.getAddress().getPort());
+        return "%s://127.0.0.1:%d/hook"
+                .formatted(
+                        server instanceof HttpsServer ? "https" : "http",
+                        server.getAddress().getPort());
     }
 
     /** All that it was sent, taken or not. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EventTypeView(
         @Schema(examples = "promotion.approved") String type,
 
-        @Schema(description = "When it is sent.", examples = "HR approved a promotion; it holds from `effectiveOn` on.")
+        @Schema(description = "When it is sent.", examples = "HR declined a promotion.")
         String meaning,
 
         @Schema(description = "JSON Schema (2020-12) of the body that is posted.")
