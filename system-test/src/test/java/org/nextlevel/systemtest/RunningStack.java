@@ -7,7 +7,11 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.Demo;
 import org.nextlevel.stack.demo.script.Narrator;
@@ -160,6 +164,19 @@ final class RunningStack implements AutoCloseable {
     void rebuilds(Part part) {
         browserTests().await();
         new Rebuild(stack, part, (one, what) -> System.out.printf("%s %s%n", one, what)).run();
+    }
+
+    /** What fails of these calls while a part of which there are two is stopped in order; then it is started again. */
+    List<String> failedWhile(Part stopping, Supplier<List<IntFunction<Answer>>> calls) {
+        browserTests().await();
+        try (SteadyCallers callers = new SteadyCallers(calls.get())) {
+            callers.goOnFor(40);
+            stack.stop(stopping);
+            callers.goOnFor(40);
+            return callers.failed();
+        } finally {
+            stack.start(stopping);
+        }
     }
 
     /** Without a chance to finish anything. */

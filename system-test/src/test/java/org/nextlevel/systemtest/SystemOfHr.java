@@ -40,6 +40,11 @@ record SystemOfHr(Person hr, Addresses addresses, SignIn signIn, String path, St
         return signIn.service(clientId, secret);
     }
 
+    /** As it calls the API with a new token. */
+    Person signedIn(Part gateway) {
+        return new Person(HttpClient.newHttpClient(), addresses.url(gateway), clientId, token());
+    }
+
     int status(String read) {
         return signIn.get(Part.API_GATEWAY, read, token());
     }

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.problem.Refusal;
 
-/** The running processes of one service, which are asked in turn; one that cannot be reached rests for some seconds. */
+/** The running processes of one service, which are asked in turn; one that cannot be reached, or is about to end, rests for some seconds. */
 public final class Instances {
     private static final Logger LOG = Logger.getLogger(Instances.class);
 

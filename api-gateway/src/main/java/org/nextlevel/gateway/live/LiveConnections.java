@@ -2,6 +2,7 @@ package org.nextlevel.gateway.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -45,7 +46,7 @@ class LiveConnections implements LogListener {
     private final Audiences audiences = new Audiences();
     private final Shares shares;
     private final Counter sent;
-    private final Thread goodbye = new Thread(() -> endAll("gateway-stops"));
+    private volatile boolean isStopping;
 
     LiveConnections(
             EventLog log,
@@ -64,30 +65,34 @@ class LiveConnections implements LogListener {
         metrics.gauge("gateway.live.connections", shares, Shares::all);
     }
 
-    /** A stream that goes on would hold up the end of the process: the hook runs before that waits for requests. */
     void start(@Observes StartupEvent event) {
         log.tell(this);
         vertx.setPeriodic(TICK_MILLIS, _ -> tick());
-        Runtime.getRuntime().addShutdownHook(goodbye);
+    }
+
+    /** A stream that goes on would hold up the end of the process, and one that begins likewise. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        stop();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        endAll("gateway-stops");
-        try {
-            Runtime.getRuntime().removeShutdownHook(goodbye);
-        } catch (IllegalStateException _) {
-            // The process ends already, and the hook has run.
-        }
+        stop();
+    }
+
+    private synchronized void stop() {
+        isStopping = true;
+        audiences.all().forEach(one -> end(one, Blocks.bye("gateway-stops")));
     }
 
     /**
      * Begins a stream where the client left off.
      *
      * @param place the last id that the client got; null when it is new
-     * @throws Refusal when there are too many, the log is not read yet, or the listener is somebody else since a moment ago
+     * @throws Refusal when there are too many, the log is not read yet, the gateway stops, or the listener is somebody else since a
+     *     moment ago
      */
     LiveConnection open(HttpServerResponse response, Listener listener, String place) {
-        if (!log.isComplete()) {
+        if (!log.isComplete() || isStopping) {
             throw Refusal.upstreamUnavailable("The source of live updates");
         }
         LiveConnection connection = new LiveConnection(response, listener);
@@ -181,10 +186,6 @@ class LiveConnections implements LogListener {
     private void end(LiveConnection one, String lastWord) {
         leave(one);
         one.end(lastWord, vertx);
-    }
-
-    private synchronized void endAll(String reason) {
-        audiences.all().forEach(one -> end(one, Blocks.bye(reason)));
     }
 
     private static boolean isFor(Listener listener, SentEvent event) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,42 @@ class ScimFilterTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void peopleAreFoundByTheirGroupsAndGroupsByTheirPeople() {
+        String ana = idp.user("ana", "\"displayName\":\"Ana Miller\"");
+        idp.user("bob");
+        String bakers = idp.group("Bakers", ana);
+        idp.group("Nobody yet");
+        Map<String, String> people = Map.of(
+                "groups.value eq \"" + bakers + "\"",
+                "ana",
+                "groups eq \"" + bakers.toUpperCase(Locale.ROOT) + "\"",
+                "ana",
+                "groups[value eq \"" + bakers + "\" and display sw \"Bak\"]",
+                "ana",
+                "groups[value eq \"" + bakers + "\" and display sw \"Mil\"]",
+                "",
+                "groups.display eq \"bakers\"",
+                "ana",
+                "groups.display eq \"Nobody yet\"",
+                "",
+                "groups.value eq \"Bakers\"",
+                "",
+                "groups pr",
+                "ana",
+                "not (groups pr)",
+                "bob");
+        people.forEach((filter, expected) -> assertThat(
+                        String.join("", idp.search("Users", filter).jsonPath().<String>getList("Resources.userName")))
+                .as(filter)
+                .isEqualTo(expected));
+        List.of("members.display eq \"ana miller\"", "members.value eq \"" + ana + "\"", "members pr")
+                .forEach(filter -> assertThat(
+                                idp.search("Groups", filter).jsonPath().<String>getList("Resources.displayName"))
+                        .as(filter)
+                        .containsExactly("Bakers"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -90,6 +91,61 @@ class ScimListTest {
                 .statusCode(400)
                 .body("scimType", is("invalidCursor"));
         idp.get("/Users?cursor=&startIndex=1").then().statusCode(400);
+    }
+
+    @Test
+    void aListIsReadBackwardsByCursorsToItsBeginning() {
+        for (int i = 1; i <= 5; i++) {
+            idp.user("person-" + i, "\"title\":\"T" + i % 2 + "\"");
+        }
+        for (String order : List.of("sortBy=userName", "sortBy=title&sortOrder=descending")) {
+            List<List<String>> there = parts(order, "nextCursor", "");
+            assertThat(there).as(order).hasSize(3);
+            Response last = part(order, cursorOfLast(order));
+            List<List<String>> back = parts(order, "previousCursor", last.path("previousCursor"));
+            assertThat(back.reversed()).as(order).isEqualTo(there.subList(0, 2));
+        }
+        part("sortBy=userName", "").then().body("previousCursor", nullValue());
+    }
+
+    @Test
+    void whoComesInBetweenIsReadOnTheWayBack() {
+        List.of("b", "d", "f").forEach(idp::user);
+        Response first = part("sortBy=userName", "");
+        Response second = part("sortBy=userName", first.path("nextCursor"));
+        idp.user("c");
+        Response back = part("sortBy=userName", second.path("previousCursor"));
+        back.then().body("Resources.userName", contains("c", "d")).body("nextCursor", notNullValue());
+        part("sortBy=userName", back.path("nextCursor")).then().body("Resources.userName", contains("f"));
+        part("sortBy=userName", back.path("previousCursor"))
+                .then()
+                .body("Resources.userName", contains("b"))
+                .body("previousCursor", nullValue());
+    }
+
+    private String cursorOfLast(String order) {
+        String cursor = "";
+        for (String next = ""; next != null; next = part(order, next).path("nextCursor")) {
+            cursor = next;
+        }
+        return cursor;
+    }
+
+    /** The user names of the parts, two in each, from a cursor on in one direction. */
+    private List<List<String>> parts(String order, String direction, String from) {
+        List<List<String>> parts = new ArrayList<>();
+        for (String cursor = from; cursor != null; ) {
+            Response part = part(order, cursor);
+            parts.add(part.jsonPath().getList("Resources.userName"));
+            cursor = part.path(direction);
+        }
+        return parts;
+    }
+
+    private Response part(String order, String cursor) {
+        Response part = idp.get("/Users?count=2&cursor=" + cursor + "&" + order);
+        part.then().statusCode(200);
+        return part;
     }
 
     @Test

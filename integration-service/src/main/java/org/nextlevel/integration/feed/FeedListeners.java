@@ -3,6 +3,7 @@ package org.nextlevel.integration.feed;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,6 @@ public class FeedListeners {
     private final FeedSettings settings;
     private final Map<String, Set<FeedListener>> byTenant = new HashMap<>();
     private final Map<String, Integer> byAccount = new HashMap<>();
-    private final Thread goodbye = new Thread(this::close);
     private final ScheduledExecutorService looks =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private int waiting;
@@ -45,20 +45,18 @@ public class FeedListeners {
         metrics.gauge("nextlevel.feed.waiting", this, FeedListeners::waiting);
     }
 
-    /** Requests that wait would hold up the end of the process: the hook runs before that waits for them. */
     void start(@Observes StartupEvent event) {
-        Runtime.getRuntime().addShutdownHook(goodbye);
         looks.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Requests that wait would hold up the end of the process. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        close();
     }
 
     void stop(@Observes ShutdownEvent event) {
         close();
         looks.shutdownNow();
-        try {
-            Runtime.getRuntime().removeShutdownHook(goodbye);
-        } catch (IllegalStateException _) {
-            // The process ends already, and the hook has run.
-        }
     }
 
     /**

@@ -31,6 +31,10 @@ import org.nextlevel.stack.server.StackProblem;
  */
 record CodeFlow(HttpClient client, String keycloak, String page) {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("(?is)<form[^>]*action=\"([^\"]+)\"[^>]*>.*?name=\"SAMLResponse\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final int MOST_STEPS = 15;
 
@@ -60,8 +64,13 @@ record CodeFlow(HttpClient client, String keycloak, String page) {
         if (!asked.find()) {
             throw new StackProblem("There is no form to sign in with at %s.".formatted(signIn.uri()));
         }
-        URI action = signIn.uri().resolve(asked.group(1).replace("&amp;", "&"));
+        URI action = signIn.uri().resolve(unescaped(asked.group(1)));
         HttpResponse<String> end = follow(cookies, post(action, Map.of("username", userName, "password", userName)));
+        Matcher passed = PASSED_ON.matcher(end.body());
+        if (passed.find()) {
+            // Of SAML: a page that sends itself on, with the provider's answer.
+            end = follow(cookies, post(end.uri().resolve(unescaped(passed.group(1))), hidden(end.body())));
+        }
         Matcher code = CODE.matcher(end.headers().firstValue("Location").orElse(""));
         return code.find() ? new Outcome(token(code.group(1), verifier), null) : new Outcome(null, said(end.body()));
     }
@@ -124,6 +133,16 @@ record CodeFlow(HttpClient client, String keycloak, String page) {
             Thread.currentThread().interrupt();
             throw new StackProblem("Interrupted while waiting for Keycloak.", interrupted);
         }
+    }
+
+    private static Map<String, String> hidden(String html) {
+        return HIDDEN.matcher(html)
+                .results()
+                .collect(Collectors.toMap(one -> one.group(1), one -> unescaped(one.group(2))));
+    }
+
+    private static String unescaped(String attribute) {
+        return attribute.replace("&amp;", "&");
     }
 
     /** The words of a page. */

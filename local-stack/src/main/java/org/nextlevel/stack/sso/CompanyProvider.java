@@ -1,5 +1,6 @@
 package org.nextlevel.stack.sso;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,9 @@ import java.util.Map;
  *
  * @param keycloak its address
  * @param organization alias of the company
+ * @param protocol what both speak
  */
-record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization) {
+record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization, ProviderProtocol protocol) {
     private static final String OURS = "/nextlevel";
 
     /** First sign-in: an account of one's own, in the company, and nobody else's. Nothing is ever linked by a name or an e-mail. */
@@ -40,13 +42,7 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
                                 .map(one -> account(one.getKey(), one.getValue()))
                                 .toList(),
                         "clients",
-                        List.of(Map.of(
-                                "clientId",
-                                "nextlevel",
-                                "secret",
-                                "nextlevel",
-                                "redirectUris",
-                                List.of("%s/realms/nextlevel/broker/%s/endpoint".formatted(keycloak, alias()))))));
+                        List.of(protocol.client("%s/realms%s/broker/%s/endpoint".formatted(keycloak, OURS, alias())))));
     }
 
     /** Our realm lets the people of the company sign in there. */
@@ -56,17 +52,7 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
         }
         flow();
         admin.create(OURS + "/identity-provider/instances", provider());
-        admin.create(
-                "%s/identity-provider/instances/%s/mappers".formatted(OURS, alias()),
-                Map.of(
-                        "name",
-                        "user name",
-                        "identityProviderAlias",
-                        alias(),
-                        "identityProviderMapper",
-                        "oidc-username-idp-mapper",
-                        "config",
-                        Map.of("syncMode", "IMPORT", "template", "${CLAIM.email}", "target", "LOCAL")));
+        protocol.mappers().forEach(this::map);
         admin.create("%s/organizations/%s/identity-providers".formatted(OURS, id()), alias());
     }
 
@@ -87,13 +73,15 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
     }
 
     private Map<String, Object> provider() {
-        String realm = "%s/realms/%s".formatted(keycloak, alias());
-        String endpoints = realm + "/protocol/openid-connect";
+        Map<String, String> config = new HashMap<>(protocol.provider("%s/realms/%s".formatted(keycloak, alias())));
+        config.put("syncMode", "IMPORT");
+        // Whose address is of another domain comes in as nobody.
+        config.put("kc.org.domain", organization + ".example");
         return Map.of(
                 "alias",
                 alias(),
                 "providerId",
-                "oidc",
+                protocol.id(),
                 "enabled",
                 true,
                 "trustEmail",
@@ -103,22 +91,23 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
                 "firstBrokerLoginFlowAlias",
                 FLOW,
                 "config",
-                Map.ofEntries(
-                        Map.entry("issuer", realm),
-                        Map.entry("authorizationUrl", endpoints + "/auth"),
-                        Map.entry("tokenUrl", endpoints + "/token"),
-                        Map.entry("jwksUrl", endpoints + "/certs"),
-                        Map.entry("useJwksUrl", "true"),
-                        Map.entry("validateSignature", "true"),
-                        Map.entry("clientId", "nextlevel"),
-                        Map.entry("clientSecret", "nextlevel"),
-                        Map.entry("clientAuthMethod", "client_secret_post"),
-                        Map.entry("defaultScope", "openid profile email"),
-                        Map.entry("pkceEnabled", "true"),
-                        Map.entry("pkceMethod", "S256"),
-                        Map.entry("syncMode", "IMPORT"),
-                        // Whose address is of another domain comes in as nobody.
-                        Map.entry("kc.org.domain", organization + ".example")));
+                config);
+    }
+
+    private void map(ProviderProtocol.Mapper mapper) {
+        Map<String, String> config = new HashMap<>(mapper.config());
+        config.put("syncMode", "IMPORT");
+        admin.create(
+                "%s/identity-provider/instances/%s/mappers".formatted(OURS, alias()),
+                Map.of(
+                        "name",
+                        mapper.name(),
+                        "identityProviderAlias",
+                        alias(),
+                        "identityProviderMapper",
+                        mapper.type(),
+                        "config",
+                        config));
     }
 
     private String id() {

@@ -11,17 +11,25 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.StackProblem;
 
 /**
- * A company brings its own identity provider: who was provisioned signs in there and is bound, who was not is told what to do, and
- * nobody becomes somebody else by an e-mail address or a user name. It can be told again on the same data.
+ * Two companies bring their own identity providers, one by OpenID Connect and one by SAML: who was provisioned signs in there and is
+ * bound, who was not is told what to do, and nobody becomes somebody else by an e-mail address or a user name. It can be told again
+ * on the same data.
  */
 public final class SsoDemo {
     /** By what they are called at the company's provider, their e-mail address there. */
-    private static final Map<String, String> PEOPLE = Map.of(
+    private static final Map<String, String> ACME = Map.of(
             "ana", "ana.sso@acme.example",
             "newcomer", "newcomer.sso@acme.example",
             "impostor", "acme-hr@acme.example",
             "acme-manager", "other.sso@acme.example",
             "foreigner", "foreigner.sso@globex.example");
+
+    private static final Map<String, String> GLOBEX = Map.of(
+            "bela", "bela.sso@globex.example",
+            "newcomer", "newcomer.sso@globex.example",
+            "impostor", "globex-hr@globex.example");
+
+    private static final String ENTRY = "/api/directory/employees/hr-sso";
 
     private final Stack stack;
     private final HttpClient client = HttpClient.newBuilder()
@@ -30,7 +38,8 @@ public final class SsoDemo {
             .build();
     private final Narrator narrator;
     private final String gateway;
-    private final CompanyProvider provider;
+    private final CompanyProvider acme;
+    private final CompanyProvider globex;
     private final CodeFlow browser;
 
     /** Told on a stack that is up. */
@@ -40,7 +49,9 @@ public final class SsoDemo {
         this.stack = stack;
         this.narrator = narrator;
         this.gateway = addresses.url(Part.API_GATEWAY);
-        this.provider = new CompanyProvider(new KeycloakAdmin(client, keycloak), keycloak, "acme");
+        var admin = new KeycloakAdmin(client, keycloak);
+        this.acme = new CompanyProvider(admin, keycloak, "acme", new OpenIdConnect());
+        this.globex = new CompanyProvider(admin, keycloak, "globex", new Saml(keycloak + "/realms/nextlevel"));
         this.browser = new CodeFlow(client, keycloak, addresses.pageOrigins().getLast() + "/");
     }
 
@@ -49,36 +60,57 @@ public final class SsoDemo {
         narrator.chapter(
                 "Acme brings its own identity provider",
                 "A second realm stands for it. It becomes a provider of the organization acme, in four steps.");
-        provider.open(PEOPLE);
-        provider.join();
-        provisioned();
+        acme.open(ACME);
+        acme.join();
+        provision("acme-hris", ACME.get("ana"), "Ana Sánchez");
         narrator.chapter("Who was provisioned signs in", "The first sign-in binds the person of that user name.");
-        Answer ana = me("ana").expect(200);
+        Answer ana = me(acme, "ana").expect(200);
         narrator.result(
-                "%s is %s, here too", PEOPLE.get("ana"), ana.body().path("name").asText());
+                "%s is %s, here too", ACME.get("ana"), ana.body().path("name").asText());
         narrator.chapter("Who was not is told what to do", "The company vouches for the account, HR for the person.");
-        narrator.result("%s", me("newcomer").expect(403).body().path("detail").asText());
+        narrator.result(
+                "%s", me(acme, "newcomer").expect(403).body().path("detail").asText());
         narrator.chapter(
                 "Nobody becomes somebody else",
                 "Neither by the e-mail address of a colleague, nor by a user name, nor from another domain.");
-        refused("impostor", "already exists");
+        refused(acme, "impostor", "already exists");
         narrator.result(
-                "%s", me("acme-manager").expect(403).body().path("detail").asText());
-        refused("foreigner", "does not match any domain");
+                "%s", me(acme, "acme-manager").expect(403).body().path("detail").asText());
+        refused(acme, "foreigner", "does not match any domain");
+        bySaml();
     }
 
-    /** HR's system says who Ana is. */
-    private void provisioned() {
-        Person hris = new Person(client, gateway, "acme-hris", stack.token("acme-hris"));
+    private void bySaml() {
+        narrator.chapter(
+                "Globex brings one that speaks SAML",
+                "The same four steps; the assertion is signed, and names people by e-mail.");
+        globex.open(GLOBEX);
+        globex.join();
+        provision("globex-hr", GLOBEX.get("bela"), "Béla Kovács");
+        Answer bela = me(globex, "bela").expect(200);
+        narrator.result(
+                "%s is %s, here too",
+                GLOBEX.get("bela"), bela.body().path("name").asText());
+        narrator.result(
+                "%s", me(globex, "newcomer").expect(403).body().path("detail").asText());
+        refused(globex, "impostor", "already exists");
+    }
+
+    /** HR or its system says who somebody is, once: HR writes nobody who has signed in. */
+    private void provision(String author, String userName, String name) {
+        Person hr = new Person(client, gateway, author, stack.token(author));
+        if (hr.get(ENTRY).status() == 200) {
+            return;
+        }
         narrator.call(
-                hris,
-                hris.put(
-                                "/api/directory/employees/hr-sso",
+                hr,
+                hr.put(
+                                ENTRY,
                                 Map.of(
                                         "userName",
-                                        PEOPLE.get("ana"),
+                                        userName,
                                         "name",
-                                        "Ana Sánchez",
+                                        name,
                                         "position",
                                         Map.of(
                                                 "framework", "general-ladder",
@@ -89,8 +121,8 @@ public final class SsoDemo {
                         .expect(200, 201));
     }
 
-    private Answer me(String userName) {
-        CodeFlow.Outcome outcome = browser.signIn(provider.alias(), userName);
+    private Answer me(CompanyProvider company, String userName) {
+        CodeFlow.Outcome outcome = browser.signIn(company.alias(), userName);
         if (outcome.token() == null) {
             throw new StackProblem("%s cannot sign in: %s".formatted(userName, outcome.refusal()));
         }
@@ -100,11 +132,11 @@ public final class SsoDemo {
         return answer;
     }
 
-    private void refused(String userName, String words) {
-        CodeFlow.Outcome outcome = browser.signIn(provider.alias(), userName);
+    private void refused(CompanyProvider company, String userName, String words) {
+        CodeFlow.Outcome outcome = browser.signIn(company.alias(), userName);
         if (outcome.token() != null || !outcome.refusal().contains(words)) {
             throw new StackProblem("%s is not refused as it must be: %s".formatted(userName, outcome.refusal()));
         }
-        narrator.result("%s (%s): %s", userName, PEOPLE.get(userName), outcome.refusal());
+        narrator.result("%s of %s: %s", userName, company.organization(), outcome.refusal());
     }
 }

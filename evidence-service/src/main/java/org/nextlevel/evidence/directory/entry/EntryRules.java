@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.nextlevel.evidence.directory.level.CompanyRules;
 import org.nextlevel.evidence.directory.manager.ManagerName;
+import org.nextlevel.evidence.directory.manager.NamedManagers;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** What must hold of an entry as it is to be, whoever writes it. */
 final class EntryRules {
-    private static final int MOST_MATRIX_MANAGERS = 5;
     private static final int MOST_ATTRIBUTES = 50;
     private static final int LONGEST_ATTRIBUTE = 200;
     private static final int LONGEST_NAME = 254;
@@ -62,11 +62,11 @@ final class EntryRules {
                 .filter(one -> one.said().length() > LONGEST_NAME)
                 .forEach(one ->
                         faults.add(Violation.at(one.matrixPointer(), "has more than %d characters", LONGEST_NAME)));
-        if (wanted.matrixManagers().size() > MOST_MATRIX_MANAGERS) {
+        if (wanted.matrixManagers().size() > NamedManagers.MOST_IN_MATRIX) {
             faults.add(Violation.at(
                     named.getLast().matrixPointer(),
                     "names more than %d matrix managers, with the others",
-                    MOST_MATRIX_MANAGERS));
+                    NamedManagers.MOST_IN_MATRIX));
         }
     }
 

@@ -8,13 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.manager.ManagerName;
+import org.nextlevel.evidence.directory.manager.NamedManagers;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Of the three ways in which a request may name a manager it takes one. */
 final class ManagerChoice {
-    /** As many as an entry may have. */
-    private static final int MOST = 5;
-
     private ManagerChoice() {}
 
     /**
@@ -50,8 +48,9 @@ final class ManagerChoice {
     private static List<ManagerName> beside(
             String pointer, @Nullable Optional<List<String>> said, Function<String, ManagerName> by) {
         List<String> names = said == null ? List.of() : said.orElse(List.of());
-        if (names.size() > MOST) {
-            throw new Invalid(pointer, "names more than %d matrix managers, with the others", MOST);
+        if (names.size() > NamedManagers.MOST_IN_MATRIX) {
+            throw new Invalid(
+                    pointer, "names more than %d matrix managers, with the others", NamedManagers.MOST_IN_MATRIX);
         }
         if (names.stream().anyMatch(name -> name == null || name.isBlank())) {
             throw new Invalid(pointer, "names somebody by nothing");

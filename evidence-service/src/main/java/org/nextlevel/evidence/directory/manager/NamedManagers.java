@@ -21,6 +21,9 @@ import org.nextlevel.kit.problem.Invalid;
  */
 public record NamedManagers(
         ManagerReference manager, @Nullable List<ManagerReference> matrix) {
+    /** How many somebody may have beside the manager of the line. */
+    public static final int MOST_IN_MATRIX = 5;
+
     public NamedManagers {
         matrix = matrix == null ? null : List.copyOf(matrix);
     }

@@ -14,8 +14,7 @@ public enum PersonColumn {
     DEPARTMENT("person.department"),
     COST_CENTRE("person.cost_centre"),
     MANAGER_ID("cast(person.manager_id as text)"),
-    MANAGER_NAME(
-            "(select display_name from employee above where above.tenant = :tenant and above.id = person.manager_id)"),
+    MANAGER_NAME(nameOf("person.manager_id")),
     CREATED("person.added_at"),
     LAST_MODIFIED("greatest(person.written_at, profile.written_at)"),
     VERSION("(person.version || '.' || coalesce(profile.version, 0))"),
@@ -35,6 +34,11 @@ public enum PersonColumn {
     /** In SQL. */
     public String expression() {
         return expression;
+    }
+
+    /** The name of somebody else, by an expression of the id. */
+    public static String nameOf(String id) {
+        return "(select display_name from employee other where other.tenant = :tenant and other.id = %s)".formatted(id);
     }
 
     /** The text at a place of what the provider wrote, by names that are part of the code. */

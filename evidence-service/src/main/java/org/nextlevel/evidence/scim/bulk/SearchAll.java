@@ -33,6 +33,6 @@ class SearchAll {
         int start = Math.toIntExact(Math.max(1, request.start() - people.total()));
         ListAnswer more = groups.all(request.from(start, left));
         resources.addAll(more.resources());
-        return new ListAnswer(people.total() + more.total(), request.start(), null, resources);
+        return new ListAnswer(people.total() + more.total(), request.start(), null, null, resources);
     }
 }

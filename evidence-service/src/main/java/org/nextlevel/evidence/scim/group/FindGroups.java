@@ -16,6 +16,7 @@ import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.protocol.VersionTag;
 import org.nextlevel.evidence.scim.query.CompileFilter;
 import org.nextlevel.evidence.scim.query.Condition;
+import org.nextlevel.evidence.scim.query.ListPart;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
@@ -55,15 +56,12 @@ public class FindGroups {
         ScimOrder order = ScimOrder.of(request, columns, Groups.ID);
         long total = groups.count(condition);
         List<ProvisionedGroup> found = request.most() == 0 ? List.of() : groups.list(condition, order);
-        boolean isMore = found.size() > order.limit();
-        List<ProvisionedGroup> shown = isMore ? found.subList(0, order.limit()) : found;
-        String next = request.isByCursor() && isMore
-                ? order.cursorAfter(shown.getLast().sortKey(), shown.getLast().id())
-                : null;
+        ListPart<ProvisionedGroup> part = order.part(found, ProvisionedGroup::sortKey, ProvisionedGroup::id);
         SelectAttributes wanted = new SelectAttributes(request.attributes(), request.excludedAttributes());
-        List<ObjectNode> resources =
-                shown.stream().map(group -> wanted.of(show(group, wanted))).toList();
-        return new ListAnswer(total, request.isByCursor() ? 0 : request.start(), next, resources);
+        List<ObjectNode> resources = part.shown().stream()
+                .map(group -> wanted.of(show(group, wanted)))
+                .toList();
+        return new ListAnswer(total, order.isByCursor() ? 0 : request.start(), part.next(), part.previous(), resources);
     }
 
     private ObjectNode show(ProvisionedGroup group, SelectAttributes wanted) {

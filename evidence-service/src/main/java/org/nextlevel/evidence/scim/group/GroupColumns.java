@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.scim.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.nextlevel.evidence.directory.provisioned.PersonColumn;
 import org.nextlevel.evidence.scim.protocol.ScimId;
 import org.nextlevel.evidence.scim.query.AttributeColumns;
 import org.nextlevel.evidence.scim.schema.Attribute;
@@ -50,7 +51,7 @@ class GroupColumns implements AttributeColumns {
     @Override
     public String many(Attribute attribute) {
         return """
-                coalesce((select jsonb_agg(jsonb_build_object('value', member.employee_id, 'type', 'User'))
-                 from scim_group_member member where member.tenant = scim_group.tenant and member.group_id = scim_group.id), '[]')""";
+                coalesce((select jsonb_agg(jsonb_build_object('value', member.employee_id, 'type', 'User', 'display', %s))
+                 from scim_group_member member where member.tenant = scim_group.tenant and member.group_id = scim_group.id), '[]')""".formatted(PersonColumn.nameOf("member.employee_id"));
     }
 }

@@ -55,7 +55,7 @@ class Groups {
     List<ProvisionedGroup> list(Condition condition, ScimOrder order) {
         Map<String, Object> values = new HashMap<>(condition.values());
         values.putAll(order.values());
-        String text = "(" + condition.text() + ") and " + order.after().text();
+        String text = "(" + condition.text() + ") and " + order.beyond().text();
         return sql.query(SELECT.formatted(order.key(), text) + order.clause(ID))
                 .with(values)
                 .list(ProvisionedGroup::of);

@@ -1,25 +1,31 @@
 package org.nextlevel.evidence.scim.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 
 /**
  * The order of a list and the part of it that is wanted, as the end of a statement.
  *
  * @param key the expression that the list is ordered by first; then it is by id
- * @param after what must hold of those after the cursor
- * @param values of the parameters of that
+ * @param isDescending whether the statement reads downwards
+ * @param cursor where the part begins; null for the first one, and for lists that are read by numbers
+ * @param beyond what must hold of those beyond the cursor, with the values of its parameters
  */
-public record ScimOrder(String key, boolean isDescending, Condition after, String print, int offset, int limit) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+public record ScimOrder(
+        String key,
+        boolean isDescending,
+        @Nullable ListCursor cursor,
+        Condition beyond,
+        String print,
+        int offset,
+        int limit,
+        boolean isByCursor) {
 
     /**
      * Of a request.
@@ -31,40 +37,25 @@ public record ScimOrder(String key, boolean isDescending, Condition after, Strin
         String key = SortKey.of(request.sortBy(), columns);
         String print = Integer.toHexString(
                 Objects.hash(columns.kind().label(), request.filter(), request.sortBy(), request.isDescending()));
-        boolean isFirst = !request.isByCursor() || request.cursor().isEmpty();
-        Condition after = isFirst ? Condition.ALL : after(request, key, id, print);
-        int offset = request.isByCursor() ? 0 : request.start() - 1;
-        return new ScimOrder(key, request.isDescending(), after, print, offset, request.most());
+        boolean isByCursor = request.isByCursor();
+        ListCursor cursor = isByCursor && !request.cursor().isEmpty() ? ListCursor.read(request.cursor(), print) : null;
+        boolean isDescending = request.isDescending() != (cursor != null && cursor.isBackwards());
+        return new ScimOrder(
+                key,
+                isDescending,
+                cursor,
+                cursor == null ? Condition.ALL : beyond(cursor, isDescending, key, id),
+                print,
+                isByCursor ? 0 : request.start() - 1,
+                request.most(),
+                isByCursor);
     }
 
-    private static Condition after(ListRequest request, String key, String id, String print) {
-        List<String> read = read(request.cursor());
-        if (read.size() != 3 || !read.getFirst().equals(print)) {
-            throw ScimRefusal.invalidCursor(
-                    "The cursor is not one that this list gave: begin with an empty one, and send nextCursor of the part before.");
-        }
-        Map<String, Object> values = new HashMap<>();
-        values.put("afterKey", read.get(1));
-        values.put("afterId", uuid(read.get(2)));
-        String sign = request.isDescending() ? " < " : " > ";
+    private static Condition beyond(ListCursor cursor, boolean isDescending, String key, String id) {
+        String sign = isDescending ? "<" : ">";
         return new Condition(
-                "(%s, %s)%s(cast(:afterKey as text), cast(:afterId as uuid))".formatted(key, id, sign), values);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw ScimRefusal.invalidCursor("The cursor cannot be read.");
-        }
-    }
-
-    private static List<String> read(String cursor) {
-        try {
-            return List.of(JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class));
-        } catch (IOException | IllegalArgumentException | NullPointerException _) {
-            return List.of();
-        }
+                "(%s, %s) %s (cast(:beyondKey as text), cast(:beyondId as uuid))".formatted(key, id, sign),
+                Map.of("beyondKey", cursor.sortKey(), "beyondId", cursor.id()));
     }
 
     /** What the statement ends with, after its conditions; one more than wanted tells that there are more. */
@@ -75,19 +66,33 @@ public record ScimOrder(String key, boolean isDescending, Condition after, Strin
 
     /** The values of the parameters of the clause, and of what must hold. */
     public Map<String, Object> values() {
-        Map<String, Object> all = new HashMap<>(after.values());
+        Map<String, Object> all = new HashMap<>(beyond.values());
         all.put("rows", limit + 1);
         all.put("offset", offset);
         return all;
     }
 
-    /** The cursor of what comes after a resource. */
-    public String cursorAfter(String sortKey, UUID id) {
-        try {
-            byte[] text = JSON.writeValueAsBytes(List.of(print, sortKey, id.toString()));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The parts of a cursor are plain text.", e);
+    /**
+     * The part of the list that a statement of this order found.
+     *
+     */
+    public <T> ListPart<T> part(List<T> found, Function<T, String> sortKey, Function<T, UUID> id) {
+        boolean isBackwards = cursor != null && cursor.isBackwards();
+        boolean isMore = found.size() > limit;
+        List<T> shown = isMore ? found.subList(0, limit) : found;
+        if (isBackwards) {
+            shown = shown.reversed();
         }
+        if (!isByCursor || shown.isEmpty()) {
+            return new ListPart<>(shown, null, null);
+        }
+        T first = shown.getFirst();
+        T last = shown.getLast();
+        boolean hasNext = isBackwards || isMore;
+        boolean hasPrevious = isBackwards ? isMore : cursor != null;
+        return new ListPart<>(
+                shown,
+                hasNext ? new ListCursor(false, sortKey.apply(last), id.apply(last)).text(print) : null,
+                hasPrevious ? new ListCursor(true, sortKey.apply(first), id.apply(first)).text(print) : null);
     }
 }

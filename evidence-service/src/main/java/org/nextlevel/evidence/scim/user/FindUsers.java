@@ -14,6 +14,7 @@ import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.query.CompileFilter;
 import org.nextlevel.evidence.scim.query.Condition;
+import org.nextlevel.evidence.scim.query.ListPart;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.evidence.scim.query.ScimOrder;
 
@@ -50,21 +51,17 @@ public class FindUsers {
         ScimOrder order = ScimOrder.of(request, columns, ID);
         long total = people.count(condition.text(), condition.values());
         List<ProvisionedPerson> found = request.most() == 0 ? List.of() : list(condition, order);
-        boolean isMore = found.size() > order.limit();
-        List<ProvisionedPerson> shown = isMore ? found.subList(0, order.limit()) : found;
-        String next = request.isByCursor() && isMore
-                ? order.cursorAfter(shown.getLast().sortKey(), shown.getLast().id())
-                : null;
+        ListPart<ProvisionedPerson> part = order.part(found, ProvisionedPerson::sortKey, ProvisionedPerson::id);
         SelectAttributes wanted = new SelectAttributes(request.attributes(), request.excludedAttributes());
         List<ObjectNode> resources =
-                show.all(shown, wanted).stream().map(wanted::of).toList();
-        return new ListAnswer(total, request.isByCursor() ? 0 : request.start(), next, resources);
+                show.all(part.shown(), wanted).stream().map(wanted::of).toList();
+        return new ListAnswer(total, order.isByCursor() ? 0 : request.start(), part.next(), part.previous(), resources);
     }
 
     private List<ProvisionedPerson> list(Condition condition, ScimOrder order) {
         Map<String, Object> values = new HashMap<>(condition.values());
         values.putAll(order.values());
-        String text = "(" + condition.text() + ") and " + order.after().text();
+        String text = "(" + condition.text() + ") and " + order.beyond().text();
         return people.list(order.key(), text, order.clause(ID), values);
     }
 }

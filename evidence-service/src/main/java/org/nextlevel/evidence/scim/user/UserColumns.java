@@ -13,6 +13,12 @@ import org.nextlevel.evidence.scim.schema.ResourceKind;
 @ApplicationScoped
 class UserColumns implements AttributeColumns {
     private static final String META = "meta.";
+    private static final String GROUPS = """
+            coalesce((select jsonb_agg(jsonb_build_object('value', scim_group.id, 'display', scim_group.display_name, 'type', 'direct'))
+             from scim_group_member member join scim_group on scim_group.tenant = member.tenant and scim_group.id = member.group_id
+             where member.tenant = :tenant and member.employee_id = person.id), '[]')""";
+    private static final String IN_GROUP = """
+            person.id in (select employee_id from scim_group_member where tenant = :tenant and group_id = cast(:%s as uuid))""";
     private static final Map<String, PersonColumn> KNOWN = Map.ofEntries(
             Map.entry("id", PersonColumn.ID),
             Map.entry("externalId", PersonColumn.EXTERNAL_ID),
@@ -64,6 +70,7 @@ class UserColumns implements AttributeColumns {
     public String many(Attribute attribute) {
         return switch (attribute.name()) {
             case "emails" -> PersonColumn.EMAILS.expression();
+            case "groups" -> GROUPS;
             default -> PersonColumn.list(attribute.name());
         };
     }
@@ -80,6 +87,10 @@ class UserColumns implements AttributeColumns {
 
     @Override
     public String nearly(Attribute attribute, String parameter, String value) {
-        return attribute.name().equals("emails") ? PersonColumn.hasPerhapsEmail(parameter) : null;
+        return switch (attribute.name()) {
+            case "emails" -> PersonColumn.hasPerhapsEmail(parameter);
+            case "groups" -> ScimId.isOne(value) ? IN_GROUP.formatted(parameter) : null;
+            default -> null;
+        };
     }
 }

@@ -1,0 +1,55 @@
+package org.nextlevel.systemtest;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Await;
+
+/** Callers who send one request after the other, each of one kind, until they are closed; and what failed meanwhile. */
+final class SteadyCallers implements AutoCloseable {
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Queue<String> failed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answered = new AtomicInteger();
+    private volatile boolean isOver;
+
+    /** They call from now on; each is given the number of its call. */
+    SteadyCallers(List<IntFunction<Answer>> callers) {
+        callers.forEach(caller -> threads.submit(() -> call(caller)));
+    }
+
+    private void call(IntFunction<Answer> caller) {
+        for (int number = 0; !isOver; number++) {
+            try {
+                Answer answer = caller.apply(number);
+                if (answer.status() >= 500) {
+                    failed.add(answer.status() + " " + answer.body());
+                }
+            } catch (RuntimeException unanswered) {
+                failed.add(unanswered.toString());
+            }
+            answered.incrementAndGet();
+        }
+    }
+
+    /** Waits until so many more were answered. */
+    void goOnFor(int answers) {
+        int until = answered.get() + answers;
+        Await.until("So many answers", () -> answered.get() >= until);
+    }
+
+    /** What was answered as an error of the server, or not at all. */
+    List<String> failed() {
+        return List.copyOf(failed);
+    }
+
+    @Override
+    public void close() {
+        isOver = true;
+        threads.close();
+    }
+}
