@@ -45,13 +45,15 @@ class AskedBySenderTest {
     @Test
     void nobodyElseIsToldWhateverTheirRolesAndScopes() {
         numbers(acme, Tokens.of(acme.tenant(), "hanna", "hr", "operator")).statusCode(403);
-        numbers(acme, Tokens.withScopes(acme.tenant(), "hanna", "webhooks:send")).statusCode(403);
+        numbers(acme, Tokens.withScopes(acme.tenant(), "hanna", "webhooks:send"))
+                .statusCode(403);
         numbers(acme, Tokens.ofService(acme.tenant(), "hris", "people:write", "feed:read", "webhooks:manage"))
                 .statusCode(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/directory/employees", "/api/service-accounts", "/api/me", "/internal/personal-data/me"})
+    @ValueSource(
+            strings = {"/api/directory/employees", "/api/service-accounts", "/api/me", "/internal/personal-data/me"})
     void theSenderOpensNothingElse(String path) {
         given().auth().oauth2(Tokens.ofSender()).get(path).then().statusCode(403);
     }

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.webhook.StopReason;
 import org.nextlevel.integration.webhook.log.DeliveryLog;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
@@ -49,10 +51,12 @@ class KeepTurn {
     private final Sql sql;
     private final DeliveryLog log;
     private final ProgressRow progress;
+    private final People people;
     private final Clock clock;
 
-    KeepTurn(Sql sql, DeliveryLog log, ProgressRow progress, Clock clock) {
+    KeepTurn(Sql sql, DeliveryLog log, ProgressRow progress, People people, Clock clock) {
         this.sql = sql;
+        this.people = people;
         this.log = log;
         this.progress = progress;
         this.clock = clock;
@@ -76,7 +80,10 @@ class KeepTurn {
                         .with("key", key)
                         .with("position", position)
                         .run());
+        Set<UUID> erased =
+                people.erased(ends.stream().map(end -> end.run().key()).toList());
         List<HeldBack> held = ends.stream()
+                .filter(end -> !erased.contains(end.run().key()) || end.isOfAnErasure())
                 .flatMap(end -> HeldBack.of(end, turn.webhook(), now).stream())
                 .toList();
         hold(webhook, held);

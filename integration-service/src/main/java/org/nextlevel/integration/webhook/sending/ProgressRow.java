@@ -24,7 +24,7 @@ class ProgressRow {
               last_failure = coalesce(cast(:failure as text), last_failure),
               down = held.number >= :most,
               due_at = case when exists (select 1 from webhook_resend r
-                  where r.tenant = p.tenant and r.webhook_id = p.webhook_id) then :now else held.next end
+                  where r.tenant = p.tenant and r.webhook_id = p.webhook_id) and held.number < :most then :now else held.next end
             from (select count(*) as number, min(next_attempt_at) as next from webhook_held
               where tenant = :tenant and webhook_id = :webhook) held
             where p.tenant = :tenant and p.webhook_id = :webhook""";

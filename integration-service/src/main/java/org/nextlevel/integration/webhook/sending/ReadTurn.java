@@ -34,7 +34,7 @@ class ReadTurn {
 
     private static final String WEBHOOK = """
             select w.id, w.url, w.types, w.secret, w.former_secret, w.former_until, w.account_id,
-              p.position, p.down, p.last_success_at, f.id as feed, f.swept_to
+              p.position, coalesce(p.due_at <= :now, false) as called, p.down, p.last_success_at, f.id as feed, f.swept_to
             from webhook w
               join webhook_progress p on p.tenant = w.tenant and p.webhook_id = w.id
               join feed f on f.tenant = w.tenant
@@ -81,6 +81,7 @@ class ReadTurn {
     Optional<Turn> next(UUID webhook, UUID instance, boolean isAgain) {
         record Found(WebhookToSend webhook, long sweptTo) {}
         return sql.query(WEBHOOK + TAKEN)
+                .with("now", clock.instant())
                 .with("webhook", webhook)
                 .with("instance", instance)
                 .first(row -> new Found(webhook(row), row.largeNumber("swept_to")))
@@ -90,7 +91,10 @@ class ReadTurn {
     /** A webhook whoever has it; empty when there is none, or it is over. */
     @Transactional
     Optional<WebhookToSend> find(UUID webhook) {
-        return sql.query(WEBHOOK + NOT_OVER).with("webhook", webhook).first(this::webhook);
+        return sql.query(WEBHOOK + NOT_OVER)
+                .with("now", clock.instant())
+                .with("webhook", webhook)
+                .first(this::webhook);
     }
 
     private Turn turn(WebhookToSend webhook, long sweptTo, boolean isAgain) {
@@ -204,6 +208,7 @@ class ReadTurn {
                 row.uuid("account_id"),
                 row.uuid("feed"),
                 row.largeNumber("position"),
+                row.flag("called"),
                 row.flag("down"),
                 row.instant("last_success_at"));
     }

@@ -2,6 +2,7 @@ package org.nextlevel.integration.webhook.sending;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.PlacedChange;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
 
@@ -16,6 +17,11 @@ record RunEnd(
     /** Whether the first that is still to be taken was tried, and failed. */
     boolean hasFailed() {
         return !tried.isEmpty() && !tried.getLast().answer().isTaken();
+    }
+
+    /** Whether what waits is that somebody was erased: nothing else of them does. */
+    boolean isOfAnErasure() {
+        return rest != null && rest.change().type() == ChangeType.PERSON_ERASED;
     }
 
     boolean hasTaken() {

@@ -38,7 +38,12 @@ record Turn(
 
     /** Whether there is nothing to do. */
     boolean isIdle() {
-        return runs.isEmpty() && cleared.isEmpty() && resend == null && !isLost && reached == webhook.position();
+        return !webhook.isCalled()
+                && runs.isEmpty()
+                && cleared.isEmpty()
+                && resend == null
+                && !isLost
+                && reached == webhook.position();
     }
 
     /** Whose changes are in it. */

@@ -37,28 +37,42 @@ class WorkWebhook {
     void work(UUID webhook, UUID instance, BooleanSupplier isStopping) {
         long end = System.nanoTime() + AT_A_TIME.toNanos();
         boolean isAgain = true;
-        boolean goesOn = true;
-        while (goesOn && !isStopping.getAsBoolean() && System.nanoTime() < end) {
-            goesOn = turn(webhook, instance, isAgain, isStopping);
+        // What is sent again and what is new take turns: there is nothing to do when neither has anything.
+        int idle = 0;
+        while (idle < 2 && !isStopping.getAsBoolean() && System.nanoTime() < end) {
+            Came came = turn(webhook, instance, isAgain, isStopping);
+            if (came == Came.TO_AN_END) {
+                return;
+            }
+            idle = came == Came.TO_NOTHING ? idle + 1 : 0;
             isAgain = !isAgain;
         }
     }
 
-    /** Whether there may be more to do. */
-    private boolean turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isStopping) {
+    /** What a turn came to. */
+    private enum Came {
+        TO_NOTHING,
+        TO_SOMETHING,
+        TO_AN_END
+    }
+
+    private Came turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isStopping) {
         Optional<Turn> next = read.next(webhook, instance, isAgain);
-        if (next.isEmpty() || next.get().isIdle()) {
-            return false;
+        if (next.isEmpty()) {
+            return Came.TO_AN_END;
+        }
+        if (next.get().isIdle()) {
+            return Came.TO_NOTHING;
         }
         Turn turn = next.get();
         UUID account = turn.webhook().account();
         if (account != null && !ask.isOpen(account)) {
             keep.stop(webhook, instance, StopReason.ACCOUNT_ENDED);
-            return false;
+            return Came.TO_AN_END;
         }
         List<RunEnd> ends = send.send(turn, ask.externalIds(turn.employees()), isStopping);
         metrics.tried(ends);
         boolean hasFailed = ends.stream().anyMatch(RunEnd::hasFailed);
-        return keep.keep(turn, ends, instance) && !hasFailed;
+        return keep.keep(turn, ends, instance) && !hasFailed ? Came.TO_SOMETHING : Came.TO_AN_END;
     }
 }

@@ -49,7 +49,8 @@ public final class Payroll implements AutoCloseable {
                                     "name",
                                     NAME,
                                     "url",
-                                    "http://127.0.0.1:%d/promotions".formatted(server.getAddress().getPort()),
+                                    "http://127.0.0.1:%d/promotions"
+                                            .formatted(server.getAddress().getPort()),
                                     "types",
                                     List.of("promotion.approved")))
                     .expect(201);
