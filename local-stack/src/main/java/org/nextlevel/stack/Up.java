@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.StackProblem;
 
 /** Starts the stack and, unless it is left alone, watches it until Ctrl-C. */
@@ -51,11 +52,22 @@ record Up(Stack stack, Terminal terminal, UpOptions options) {
         long start = System.nanoTime();
         terminal.say("Starting in %s".formatted(stack.layout().home().folder()));
         if (options.twice()) {
-            stack.runTwice();
+            runTwice();
         }
         stack.up(terminal);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         terminal.say(new Summary(stack.layout().addresses(), took, new StatusTable(stack.status())).text());
+    }
+
+    /** A gateway that runs already knows of one instance of each service: it starts anew. */
+    private void runTwice() {
+        boolean isAlone = !Files.exists(stack.layout().home().twice());
+        stack.runTwice();
+        boolean isThere = stack.status().stream()
+                .anyMatch(one -> one.part() == Part.API_GATEWAY && one.pid().isPresent());
+        if (isAlone && isThere) {
+            stack.stop(Part.API_GATEWAY);
+        }
     }
 
     private static FileChannel open(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.nextlevel.kit.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -80,11 +81,15 @@ public final class Row {
                         .toList();
     }
 
-    /** What the JSON of a column stands for. */
+    /** What the JSON of a column stands for; what a newer version wrote beside is left out. */
     public <T> T json(String column, Class<T> type) {
         String text = text(column);
         try {
-            return text == null ? null : json.readValue(text, type);
+            return text == null
+                    ? null
+                    : json.readerFor(type)
+                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .readValue(text);
         } catch (JsonProcessingException _) {
             // Without the cause, which would quote what is stored.
             throw new IllegalStateException("Column %s is no readable %s.".formatted(column, type.getSimpleName()));

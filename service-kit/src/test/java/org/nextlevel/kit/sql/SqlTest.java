@@ -134,6 +134,15 @@ class SqlTest {
     }
 
     @Test
+    void whatANewerVersionWroteBesideIsLeftOut() {
+        assertThat(sql.query("select '{\"kept\":1,\"ofLater\":{}}'::jsonb as json")
+                        .first(row -> row.json("json", Stored.class)))
+                .hasValue(new Stored(1));
+    }
+
+    record Stored(int kept) {}
+
+    @Test
     void jsonIsOfTheTypeThatTheStatementTells() {
         assertThat(sql.query("select :content = '[\"a\"]'::jsonb as same")
                         .json("content", List.of("a"))

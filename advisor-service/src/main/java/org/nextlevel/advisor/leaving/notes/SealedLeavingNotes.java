@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.leaving.notes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -126,7 +127,10 @@ public class SealedLeavingNotes {
 
     private LeavingNotes read(String text) {
         try {
-            return json.readValue(text, LeavingNotes.class);
+            // What a newer version wrote beside is left out, as of all that is stored.
+            return json.readerFor(LeavingNotes.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(text);
         } catch (JsonProcessingException _) {
             throw new IllegalStateException("Notes on leaving cannot be read.");
         }
