@@ -8,17 +8,17 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.script.Narrator;
 
 /**
- * The HR system hears of the promotion from the feed of changes, takes it over and acknowledges it.
+ * The HR system hears of the promotion from the feed of changes, takes it over and acknowledges it; its payroll hears by a webhook.
  *
  * @param place where the feed was before it happened
  */
-public record HearOfPromotion(Person hris, String place, Narrator narrator) {
+public record HearOfPromotion(Person hris, String place, Payroll payroll, Narrator narrator) implements AutoCloseable {
     private static final String FEED = "/api/changes";
 
     /** From now on. */
     public static HearOfPromotion from(Person hris, Narrator narrator) {
         Answer now = hris.get(FEED + "?after=latest").expect(200);
-        return new HearOfPromotion(hris, now.body().path("next").asText(), narrator);
+        return new HearOfPromotion(hris, now.body().path("next").asText(), Payroll.open(hris), narrator);
     }
 
     /** Tells what the HR system learned since then. */
@@ -67,6 +67,21 @@ public record HearOfPromotion(Person hris, String place, Narrator narrator) {
                 change.at("/details/level").asText(),
                 change.at("/details/target").asText(),
                 change.at("/details/state").asText());
+    }
+
+    /** Tells what was posted to the payroll meanwhile. */
+    public void tellPayroll() {
+        JsonNode promotion = payroll.awaitPromotion();
+        narrator.result(
+                "The payroll was sent %s of %s, effective %s; its signature is verified by the library of Standard Webhooks",
+                promotion.path("type").asText(),
+                promotion.at("/data/person/externalId").asText(),
+                promotion.at("/data/details/effectiveOn").asText());
+    }
+
+    @Override
+    public void close() {
+        payroll.close();
     }
 
     private static boolean is(JsonNode change, String type) {
