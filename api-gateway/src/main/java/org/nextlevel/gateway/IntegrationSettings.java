@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface IntegrationSettings {
     /** Where paths of such operations begin. */
-    @WithDefault("/api/directory/,/api/imports,/api/changes,/scim/")
+    @WithDefault("/api/directory/,/api/imports,/api/changes,/api/webhooks,/scim/")
     List<String> paths();
 
     @WithDefault("1000")

@@ -1,7 +1,17 @@
 package org.nextlevel.integration;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.nextlevel.integration.webhook.Hooks;
+import org.nextlevel.integration.webhook.Hooks.Made;
+import org.nextlevel.integration.webhook.Receiver;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.AccessMatrix;
 
@@ -9,6 +19,13 @@ import org.nextlevel.testkit.api.AccessMatrix;
 class IntegrationAccessTest extends AccessMatrix {
     private final TellingCompany acme = TellingCompany.named();
     private final TellingCompany globex = TellingCompany.named();
+    private final Hooks hooks = new Hooks(acme);
+    private Receiver receiver;
+
+    @BeforeEach
+    void open() throws IOException {
+        receiver = Receiver.open();
+    }
 
     @Override
     protected String token(String caller) {
@@ -17,6 +34,7 @@ class IntegrationAccessTest extends AccessMatrix {
             case "hr" -> Tokens.of(acme.tenant(), "hanna", "hr");
             case "hrWithoutEntry" -> Tokens.of(acme.tenant(), "stranger", "hr");
             case "feed" -> Tokens.ofService(acme.tenant(), "payroll", "feed:read");
+            case "webhooks" -> Tokens.ofService(acme.tenant(), "hooks", "webhooks:manage");
             case "otherScopes" ->
                 Tokens.ofService(acme.tenant(), "hris", "people:write", "signals:write", "promotions:read", "scim");
             case "otherTenant" -> Tokens.of(globex.tenant(), "gina", "hr");
@@ -24,18 +42,35 @@ class IntegrationAccessTest extends AccessMatrix {
         };
     }
 
-    /** Somebody was registered. */
+    /** Somebody was registered, and that was sent to a receiver. */
     @Override
     protected String path(String operation, String caller) {
         String place = acme.latest();
+        Made webhook = operation.contains("{id}") ? hooks.make(receiver.url()) : null;
         acme.registers();
         acme.reads("after=%s&wait=20".formatted(place)).then().statusCode(200);
-        return operation.substring(operation.indexOf(' ') + 1);
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        if (webhook == null) {
+            return path;
+        }
+        await().until(() -> hooks.deliveries(webhook).path("items.size()").equals(1));
+        return path.replace("{id}", webhook.id());
     }
 
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
-        return request;
+        return switch (operation) {
+            case "POST /api/webhooks", "PUT /api/webhooks/{id}" ->
+                json(request, Map.of("name", UUID.randomUUID().toString(), "url", receiver.url()))
+                        .header("If-Match", "\"0\"");
+            case "POST /api/webhooks/{id}/rotation", "POST /api/webhooks/{id}/tests" -> json(request, Map.of());
+            case "POST /api/webhooks/{id}/resends" -> json(request, Map.of("from", "2026-01-01T00:00:00Z"));
+            default -> request;
+        };
+    }
+
+    private static RequestSpecification json(RequestSpecification request, Map<String, ?> body) {
+        return request.contentType(ContentType.JSON).body(body);
     }
 
     @Override

@@ -11,13 +11,18 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 
 /**
  * Evidence-service as far as it is asked who somebody is: everybody is in the directory, by an id made of the subject, but
- * those whose user name begins with {@code stranger}. The HR system calls everybody {@code hr-} and their id.
+ * those whose user name begins with {@code stranger}. The HR system calls everybody {@code hr-} and their id. A service account
+ * whose name begins with {@code made} was made by HR; it is open unless it begins with {@code made-ended}.
  */
 final class TestDirectory implements AutoCloseable {
+    /** The account of all whose time is over. */
+    private static final UUID ENDED = Tokens.idOf("ended");
+
     private final HttpServer server;
 
     private TestDirectory(HttpServer server) {
@@ -30,6 +35,9 @@ final class TestDirectory implements AutoCloseable {
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/api/employees/me", TestDirectory::answer);
             server.createContext("/api/directory/external-ids", TestDirectory::number);
+            server.createContext("/internal/service-accounts/me", TestDirectory::account);
+            server.createContext("/internal/tenants/", TestDirectory::askedBySender);
+            server.createContext("/token", exchange -> send(exchange, 200, "{\"access_token\":\"of-the-sender\"}"));
             server.start();
             return new TestDirectory(server);
         } catch (IOException e) {
@@ -47,15 +55,33 @@ final class TestDirectory implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        String token = exchange.getRequestHeaders().getFirst("Authorization").split("\\.")[1];
-        JsonNode claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token));
+        JsonNode claims = claims(exchange);
         boolean isStranger = claims.path("preferred_username").asText().startsWith("stranger");
-        byte[] body = "{\"id\":\"%s\"}"
-                .formatted(Tokens.idOf(claims.path("sub").asText()))
-                .getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(isStranger ? 404 : 200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        send(
+                exchange,
+                isStranger ? 404 : 200,
+                "{\"id\":\"%s\"}".formatted(Tokens.idOf(claims.path("sub").asText())));
+    }
+
+    private static void account(HttpExchange exchange) throws IOException {
+        String name = claims(exchange).path("client_id").asText();
+        UUID id = name.startsWith("made-ended") ? ENDED : Tokens.idOf(name);
+        send(exchange, name.startsWith("made") ? 200 : 404, "{\"id\":\"%s\",\"open\":true}".formatted(id));
+    }
+
+    private static void askedBySender(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/external-ids")) {
+            number(exchange);
+        } else {
+            String id = path.substring(path.lastIndexOf('/') + 1);
+            send(exchange, 200, "{\"id\":\"%s\",\"open\":%b}".formatted(id, !id.equals(ENDED.toString())));
+        }
+    }
+
+    private static JsonNode claims(HttpExchange exchange) throws IOException {
+        String token = exchange.getRequestHeaders().getFirst("Authorization").split("\\.")[1];
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token));
     }
 
     private static void number(HttpExchange exchange) throws IOException {
@@ -65,9 +91,13 @@ final class TestDirectory implements AutoCloseable {
         mapper.readTree(exchange.getRequestBody())
                 .path("ids")
                 .forEach(id -> items.addObject().put("id", id.asText()).put("externalId", "hr-" + id.asText()));
-        byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
+        send(exchange, 200, answer.toString());
+    }
+
+    private static void send(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

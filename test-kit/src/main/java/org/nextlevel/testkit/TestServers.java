@@ -33,6 +33,12 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
             if (!database.equals("evidence")) {
                 directory = TestDirectory.start();
                 config.put("nextlevel.directory.url", directory.url());
+                config.put("nextlevel.webhook-key", "the-webhook-key-of-the-tests");
+                config.put("nextlevel.webhooks.secret", "the-secret-of-the-sender");
+                config.put("nextlevel.webhooks.token-url", directory.url() + "/token");
+                // Receivers of the tests are on this machine.
+                config.put("integration.webhooks.allow-loopback", "true");
+                config.put("integration.webhooks.whole", "PT1S");
             }
         }
         return config;

@@ -64,6 +64,13 @@ public final class Tokens {
                 .with("scope", String.join(" ", scopes)));
     }
 
+    /** A token of the sender of webhooks, which is of no company. */
+    public static String ofSender() {
+        return kept(TokenClaims.person("service-account-nextlevel-webhooks")
+                .with("client_id", "nextlevel-webhooks")
+                .with("scope", "profile webhooks:send"));
+    }
+
     /** A token of a person who asked for scopes. */
     public static String withScopes(String tenant, String userName, String... scopes) {
         return kept(TokenClaims.person(userName).in(tenant).with("scope", String.join(" ", scopes)));

@@ -59,9 +59,11 @@ public final class Demo {
         new CaptureWins(people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
-        HearOfPromotion feed = HearOfPromotion.from(people.apply("acme-hris"), narrator);
-        new AskForPromotion(engineer, manager, people.apply("acme-hr"), script, documents, narrator).run();
-        feed.run();
+        try (HearOfPromotion feed = HearOfPromotion.from(people.apply("acme-hris"), narrator)) {
+            new AskForPromotion(engineer, manager, people.apply("acme-hr"), script, documents, narrator).run();
+            feed.run();
+            feed.tellPayroll();
+        }
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
         new MoveTheBar(people.apply("acme-editor"), script, narrator).run();
         moveIn.run();

@@ -19,6 +19,7 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
     private static final String ACCOUNTS_SECRET = "NEXTLEVEL_ACCOUNTS_SECRET";
 
     private static final String CLIENTS_SECRET = "NEXTLEVEL_CLIENTS_SECRET";
+    private static final String WEBHOOKS_SECRET = "NEXTLEVEL_WEBHOOKS_SECRET";
 
     @Override
     public Part part() {
@@ -74,7 +75,9 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
                 ACCOUNTS_SECRET,
                 new Secret(layout.home().secret("accounts")).value(),
                 CLIENTS_SECRET,
-                new Secret(layout.home().secret("clients")).value());
+                new Secret(layout.home().secret("clients")).value(),
+                WEBHOOKS_SECRET,
+                new Secret(layout.home().secret("webhooks")).value());
     }
 
     @Override

@@ -136,6 +136,15 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         secret("leaving-key")
                                 .formerly(layout.home().secret("outlook-key"))
                                 .value());
+            // The demo's receiver is on this machine, which no other deployment lets a webhook reach.
+            case INTEGRATION_SERVICE, INTEGRATION_SERVICE_2 ->
+                Map.of(
+                        "NEXTLEVEL_WEBHOOK_KEY",
+                        secret("webhook-key").value(),
+                        "NEXTLEVEL_WEBHOOKS_SECRET",
+                        secret("webhooks").value(),
+                        "INTEGRATION_WEBHOOKS_ALLOW_LOOPBACK",
+                        "true");
             default -> Map.of();
         };
     }

@@ -3,6 +3,8 @@ package org.nextlevel.kit.body;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -17,8 +19,9 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 
-/** Reads JSON bodies. One that cannot be read as what the operation takes is refused with all its faults. */
+/** Reads JSON bodies of requests. One that cannot be read as what the operation takes is refused with all its faults. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class StrictBody implements ReaderInterceptor {
     private final RequestJson json;
     private final BodyFaults faults;

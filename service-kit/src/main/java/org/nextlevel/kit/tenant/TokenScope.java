@@ -19,13 +19,13 @@ public final class TokenScope {
     /** Reads which promotions take effect. */
     public static final String PROMOTIONS_READ = "promotions:read";
 
-    /** Says that a promotion was taken over; no operation asks for it yet. */
+    /** Says that a promotion was taken over, or was not. */
     public static final String PROMOTIONS_ACKNOWLEDGE = "promotions:acknowledge";
 
     /** Reads the feed of changes. */
     public static final String FEED_READ = "feed:read";
 
-    /** Keeps webhooks; no operation asks for it yet. */
+    /** Keeps webhooks. */
     public static final String WEBHOOKS_MANAGE = "webhooks:manage";
 
     /** Those that mean something here, and that a service account may be given. */
@@ -38,6 +38,9 @@ public final class TokenScope {
             PROMOTIONS_ACKNOWLEDGE,
             FEED_READ,
             WEBHOOKS_MANAGE);
+
+    /** Asks what only the sender of webhooks needs to know: a scope of a client of our own, which no service account is given. */
+    public static final String WEBHOOKS_SEND = "webhooks:send";
 
     private TokenScope() {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,11 @@ class AccountKeys implements PanacheRepositoryBase<AccountKey, UUID> {
     Map<UUID, List<AccountKey>> of(Collection<UUID> accounts) {
         return list("accountId in ?1 order by createdAt desc, id", accounts).stream()
                 .collect(Collectors.groupingBy(AccountKey::accountId));
+    }
+
+    /** The one by which a subject signs in. */
+    Optional<AccountKey> of(String subject) {
+        return find("subject", subject).firstResultOptional();
     }
 
     /** Notes a use; one that was told late changes nothing. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.account.provider.MadeClient;
@@ -83,6 +84,11 @@ public class KeepKeys {
         Instant end = clock.instant().plus(overlap);
         present.forEach(overlap.isZero() ? this::end : key -> key.endsAt(end));
         return made;
+    }
+
+    /** The account that signs in as a subject. */
+    public Optional<UUID> accountOf(String subject) {
+        return keys.of(subject).map(AccountKey::accountId);
     }
 
     /** Each key opens just these scopes, or nothing; tokens of before end. */

@@ -16,7 +16,7 @@ import org.nextlevel.integration.feed.ChangedThing;
  * @param cursor the place right after it
  */
 @Schema(name = "Change")
-record ChangeView(
+public record ChangeView(
         @Schema(
                 description = "Id of what happened, the same whenever it is told.",
                 examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
@@ -45,7 +45,7 @@ record ChangeView(
         String href) {
 
     /** Whose a change is. */
-    record ChangedPerson(
+    public record ChangedPerson(
             UUID id,
 
             @Nullable
@@ -54,7 +54,12 @@ record ChangeView(
                     examples = "hr-0007")
             String externalId) {}
 
-    static ChangeView of(Change change, FeedPlace place, Map<UUID, String> externalIds) {
+    /**
+     * As it is told.
+     *
+     * @param externalIds what the HR system calls people
+     */
+    public static ChangeView of(Change change, FeedPlace place, Map<UUID, String> externalIds) {
         UUID employee = change.employeeId();
         return new ChangeView(
                 change.id(),
@@ -72,9 +77,13 @@ record ChangeView(
         if (change.type() == ChangeType.PERSON_ERASED) {
             return null;
         }
+        if (change.type() == ChangeType.PROMOTION_APPROVED) {
+            return "/api/promotions/" + thing.id();
+        }
         return switch (thing.kind()) {
             case PERSON -> "/api/employees/" + thing.id();
             case CASE -> "/api/cases/" + thing.id();
+            case PROMOTION -> "/api/promotions/" + thing.id();
             case FRAMEWORK ->
                 "/api/frameworks/%s/versions/%d".formatted(change.details().framework(), thing.version());
             case AGREEMENT -> null;

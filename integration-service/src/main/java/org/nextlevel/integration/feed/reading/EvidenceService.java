@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "evidence-service")
 @AccessToken
 @Path("/api/directory/external-ids")
-interface EvidenceService {
+public interface EvidenceService {
     /** The ids that the HR system has for some people; who has none, or is not known, is left out. */
     @POST
     NumberedPage externalIds(FindExternalIdsRequest question);

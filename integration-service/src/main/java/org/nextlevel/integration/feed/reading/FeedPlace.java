@@ -12,7 +12,7 @@ import org.nextlevel.kit.problem.Violation;
  *
  * @param feed which feed; another company's, and one that was lost and began anew, is another one
  */
-record FeedPlace(UUID feed, long position) {
+public record FeedPlace(UUID feed, long position) {
     private static final int BYTES = 24;
 
     /**

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.integration.feed.Change;
+import org.nextlevel.integration.feed.PlacedChange;
 
 /**
  * A part of a feed.
@@ -14,9 +14,6 @@ import org.nextlevel.integration.feed.Change;
  * @param isCaughtUp whether nothing had happened after {@code next} when it was read
  */
 record FeedSlice(List<PlacedChange> changes, FeedPlace next, boolean isCaughtUp) {
-    /** A change and where it stands. */
-    record PlacedChange(long position, Change change) {}
-
     /** Whose changes are in it. */
     Set<UUID> employees() {
         return changes.stream()

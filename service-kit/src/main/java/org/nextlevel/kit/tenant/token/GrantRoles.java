@@ -46,12 +46,13 @@ class GrantRoles implements SecurityIdentityAugmentor {
                 .build();
     }
 
-    /** The roles of a person in the one organization, or the scopes of a service account: those that mean something here. */
+    /** The roles of a person in the one organization, or the scopes of a service account or of a client of our own: those that mean something here. */
     private static Set<String> grants(VerifiedToken token) {
         return Stream.of(
                         known(token.groups(), Role.OF_ORGANIZATIONS),
                         known(token.rolesOfTheRealm(), Set.of(Role.OPERATOR)),
-                        known(token.scopes(), TokenScope.ALL))
+                        known(token.scopes(), TokenScope.ALL),
+                        known(token.scopes(), Set.of(TokenScope.WEBHOOKS_SEND)))
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -71,7 +71,16 @@ public final class RealmAdmin {
     /** The id of the account of a new service, which is like the demo's but for its scopes; its secret is its name. */
     String service(String name, String... scopes) {
         String id = clientLike(
-                "acme-hris", name, Set.of("people:write", "signals:write", "promotions:read", "feed:read"), Map.of());
+                "acme-hris",
+                name,
+                Set.of(
+                        "people:write",
+                        "signals:write",
+                        "promotions:read",
+                        "promotions:acknowledge",
+                        "feed:read",
+                        "webhooks:manage"),
+                Map.of());
         JsonNode all = api.read("/client-scopes");
         for (String scope : scopes) {
             String granted = named(all, scope).orElseThrow().path("id").asText();

@@ -5,13 +5,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.systemtest.access.company.People;
 
-/** A system of the company, for which HR made a service account. */
+/** Systems of the company, for which HR made a service account and a webhook. */
 record SystemThings(People people) {
     Map<String, String> made() {
-        return Map.of("service-accounts/{id}", account());
+        return Map.of("service-accounts/{id}", account(), "webhooks/{id}", webhook());
     }
 
-    /** The id of a new one. */
+    /** The id of a new webhook; what it names leads nowhere. */
+    String webhook() {
+        return Things.id(
+                people.named("hr"),
+                "/api/webhooks",
+                Map.of("name", UUID.randomUUID().toString(), "url", "https://hooks.example.com/"));
+    }
+
+    /** The id of a new account. */
     String account() {
         return Things.id(
                 people.named("hr"),

@@ -1,0 +1,42 @@
+package org.nextlevel.evidence.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.nextlevel.evidence.account.AccountStandingResource.AccountView;
+import org.nextlevel.evidence.account.key.KeepKeys;
+import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.TokenScope;
+
+/** Whether a service account may still keep webhooks. */
+@ApplicationScoped
+class AccountStanding {
+    private final ServiceAccounts accounts;
+    private final KeepKeys keys;
+    private final Caller caller;
+
+    AccountStanding(ServiceAccounts accounts, KeepKeys keys, Caller caller) {
+        this.accounts = accounts;
+        this.keys = keys;
+        this.caller = caller;
+    }
+
+    /** @throws NotFound when the caller's account is none that HR made */
+    @Transactional
+    AccountView own() {
+        return keys.accountOf(caller.subject())
+                .map(this::of)
+                .orElseThrow(() -> new NotFound("service account", caller.subject()));
+    }
+
+    /** One that is there no more is not open. */
+    @Transactional
+    AccountView of(UUID id) {
+        boolean isOpen = accounts.findByIdOptional(id)
+                .filter(ServiceAccount::isEnabled)
+                .filter(account -> account.scopes().contains(TokenScope.WEBHOOKS_MANAGE))
+                .isPresent();
+        return new AccountView(id, isOpen);
+    }
+}

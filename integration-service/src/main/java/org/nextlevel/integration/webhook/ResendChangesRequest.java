@@ -1,0 +1,34 @@
+package org.nextlevel.integration.webhook;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.problem.Invalid;
+
+/**
+ * What is sent once more: one change, or those of a time.
+ *
+ * @param changeId null where a time is given
+ * @param until null for now
+ */
+public record ResendChangesRequest(
+        @Nullable @Schema(description = "The one change to send: its `id`, which is the `webhook-id`.")
+        UUID changeId,
+
+        @Nullable @Schema(description = "Or all from when they became known here.")
+        Instant from,
+
+        @Nullable @Schema(description = "Until this moment; absent for all up to now.")
+        Instant until) {
+
+    /** @throws Invalid when it is neither one change nor a time that goes forward */
+    void check() {
+        if ((changeId == null) == (from == null)) {
+            throw new Invalid("#/changeId", "is given alone, or `from` in its place");
+        }
+        if (until != null && (from == null || !until.isAfter(from))) {
+            throw new Invalid("#/until", "must be after `from`, or left out");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.nextlevel.integration.webhook.log;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.RecurringWork;
+
+/** Forgets deliveries that were kept long enough, or are too many, a slice a transaction. */
+@ApplicationScoped
+class SweepDeliveries {
+    private static final int SLICE = 1_000;
+    /** However much is sent in that time, the log of a webhook has no more than about so many. */
+    private static final int MOST = 100_000;
+
+    private static final String OLD = """
+            delete from webhook_delivery where tenant = :tenant and id in (
+              select id from webhook_delivery where tenant = :tenant and at < :before order by at limit :slice)""";
+
+    private static final String TOO_MANY = """
+            delete from webhook_delivery where tenant = :tenant and id in (
+              select d.id from webhook w cross join lateral (
+                select id from webhook_delivery where tenant = w.tenant and webhook_id = w.id
+                order by at desc, id desc offset :most limit :slice) d
+              where w.tenant = :tenant limit :slice)""";
+
+    private final Sql sql;
+    private final WebhookSettings settings;
+    private final RecurringWork work;
+    private final Clock clock;
+
+    SweepDeliveries(Sql sql, WebhookSettings settings, RecurringWork work, Clock clock) {
+        this.sql = sql;
+        this.settings = settings;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        work.every("webhook", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
+    }
+
+    /** All that is old, or too much, in the open tenant, outside a transaction. */
+    void sweep() {
+        Instant before = clock.instant().minus(settings.keepLog());
+        all(() -> sql.update(OLD).with("before", before).with("slice", SLICE).run());
+        all(() -> sql.update(TOO_MANY).with("most", MOST).with("slice", SLICE).run());
+    }
+
+    private static void all(Callable<Integer> slice) {
+        while (!Thread.currentThread().isInterrupted()
+                && QuarkusTransaction.requiringNew().call(slice) == SLICE) {
+            // The next slice.
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.nextlevel.integration.webhook.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.FeedRows;
+import org.nextlevel.integration.feed.FeedStretch;
+import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.webhook.secret.SecretSeal;
+import org.nextlevel.integration.webhook.secret.WebhookSecret;
+import org.nextlevel.integration.webhook.sending.Turn.Resend;
+import org.nextlevel.kit.sql.Row;
+import org.nextlevel.kit.sql.Sql;
+
+/** Reads what is to be sent to a webhook of the current tenant next: so much at a time as memory is never short of. */
+@ApplicationScoped
+class ReadTurn {
+    private static final int STRETCH = 100;
+    private static final int HELD = 50;
+    private static final int OF_HELD = 10;
+
+    private static final String WEBHOOK = """
+            select w.id, w.url, w.types, w.secret, w.former_secret, w.former_until, w.account_id,
+              p.position, coalesce(p.due_at <= :now, false) as called, p.down, p.last_success_at, f.id as feed, f.swept_to
+            from webhook w
+              join webhook_progress p on p.tenant = w.tenant and p.webhook_id = w.id
+              join feed f on f.tenant = w.tenant
+            where w.tenant = :tenant and w.id = :webhook""";
+
+    private static final String TAKEN = " and p.active and p.leased_by = :instance";
+    private static final String NOT_OVER = " and w.state <> 'ENDED'";
+
+    private static final String HELD_KEYS = """
+            select key, position, attempts, first_failed_at, next_attempt_at <= :now as due from webhook_held
+            where tenant = :tenant and webhook_id = :webhook order by next_attempt_at, key""";
+
+    private static final String HELD_CHANGES = """
+            select c.* from webhook_held h join lateral (
+              select * from change where change.tenant = h.tenant
+                and coalesce(employee_id, thing_id) = h.key and position >= h.position and position <= :reached
+                and (:all or type = any(:types::text[]))
+              order by position limit :each) c on true
+            where h.tenant = :tenant and h.webhook_id = :webhook and h.key = any(:keys) order by c.position""";
+
+    private static final String RESEND = "select id, position, until_position from webhook_resend"
+            + " where tenant = :tenant and webhook_id = :webhook order by position, id limit 1";
+
+    private final Sql sql;
+    private final FeedRows feed;
+    private final SecretSeal seal;
+    private final Clock clock;
+
+    ReadTurn(Sql sql, FeedRows feed, SecretSeal seal, Clock clock) {
+        this.sql = sql;
+        this.feed = feed;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /**
+     * The next turn.
+     *
+     * @param instance that has taken the webhook
+     * @param isAgain whether what is sent again comes before what follows the place
+     * @return empty when the webhook is not this instance's, or nothing is sent to it now
+     */
+    @Transactional
+    Optional<Turn> next(UUID webhook, UUID instance, boolean isAgain) {
+        record Found(WebhookToSend webhook, long sweptTo) {}
+        return sql.query(WEBHOOK + TAKEN)
+                .with("now", clock.instant())
+                .with("webhook", webhook)
+                .with("instance", instance)
+                .first(row -> new Found(webhook(row), row.largeNumber("swept_to")))
+                .map(found -> turn(found.webhook(), found.sweptTo(), isAgain));
+    }
+
+    /** A webhook whoever has it; empty when there is none, or it is over. */
+    @Transactional
+    Optional<WebhookToSend> find(UUID webhook) {
+        return sql.query(WEBHOOK + NOT_OVER)
+                .with("now", clock.instant())
+                .with("webhook", webhook)
+                .first(this::webhook);
+    }
+
+    private Turn turn(WebhookToSend webhook, long sweptTo, boolean isAgain) {
+        List<HeldKey> held = held(webhook);
+        List<KeyRun> runs = due(webhook, held);
+        Set<UUID> cleared = held.stream()
+                .filter(HeldKey::isDue)
+                .limit(HELD)
+                .map(HeldKey::key)
+                .collect(Collectors.toSet());
+        runs.forEach(run -> cleared.remove(run.key()));
+        Map<UUID, HeldKey> waiting = new HashMap<>();
+        held.stream().filter(one -> !cleared.contains(one.key())).forEach(one -> waiting.put(one.key(), one));
+        if (webhook.isDown()) {
+            return new Turn(webhook, runs, cleared, Map.of(), webhook.position(), null, false);
+        }
+        boolean isLost = webhook.position() < sweptTo;
+        return (isAgain ? resend(webhook, runs, cleared, waiting) : Optional.<Turn>empty())
+                .orElseGet(() -> goOn(webhook, runs, cleared, waiting, isLost));
+    }
+
+    private Turn goOn(
+            WebhookToSend webhook, List<KeyRun> runs, Set<UUID> cleared, Map<UUID, HeldKey> waiting, boolean isLost) {
+        FeedStretch stretch = feed.after(webhook.position(), webhook.types(), STRETCH);
+        List<KeyRun> all = new ArrayList<>(runs);
+        all.addAll(byKey(stretch.changes().stream()
+                .filter(change -> !waiting.containsKey(change.key()))
+                .toList()));
+        return new Turn(webhook, all, cleared, Map.of(), stretch.reached(), null, isLost);
+    }
+
+    private Optional<Turn> resend(
+            WebhookToSend webhook, List<KeyRun> runs, Set<UUID> cleared, Map<UUID, HeldKey> waiting) {
+        return sql.query(RESEND).with("webhook", webhook.id()).first(row -> {
+            FeedStretch stretch = feed.after(row.largeNumber("position"), webhook.types(), STRETCH);
+            long until = row.largeNumber("until_position");
+            List<PlacedChange> changes = stretch.changes().stream()
+                    .filter(change -> change.position() <= until)
+                    .toList();
+            // Of whoever is held back it comes in its order: with what waits.
+            Map<UUID, Long> lowered = new HashMap<>();
+            changes.stream()
+                    .filter(change -> waiting.containsKey(change.key())
+                            && change.position() < waiting.get(change.key()).position())
+                    .forEach(change -> lowered.putIfAbsent(change.key(), change.position()));
+            List<KeyRun> all = new ArrayList<>(runs);
+            all.addAll(byKey(changes.stream()
+                    .filter(change -> !waiting.containsKey(change.key()))
+                    .toList()));
+            var part = new Resend(row.uuid("id"), Math.min(stretch.reached(), until), stretch.reached() >= until);
+            return new Turn(webhook, all, cleared, lowered, webhook.position(), part, false);
+        });
+    }
+
+    private List<HeldKey> held(WebhookToSend webhook) {
+        return sql.query(HELD_KEYS)
+                .with("webhook", webhook.id())
+                .with("now", clock.instant())
+                .list(row -> new HeldKey(
+                        row.uuid("key"),
+                        row.largeNumber("position"),
+                        row.number("attempts"),
+                        row.instant("first_failed_at"),
+                        row.flag("due")));
+    }
+
+    private List<KeyRun> due(WebhookToSend webhook, List<HeldKey> held) {
+        Map<UUID, HeldKey> due = new LinkedHashMap<>();
+        held.stream().filter(HeldKey::isDue).limit(HELD).forEach(one -> due.put(one.key(), one));
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        List<PlacedChange> changes = sql.query(HELD_CHANGES)
+                .with("webhook", webhook.id())
+                .with("keys", due.keySet())
+                .with("reached", webhook.position())
+                .with("all", webhook.types().isEmpty())
+                .with("types", webhook.types().stream().map(Enum::name).toList())
+                .with("each", OF_HELD)
+                .list(PlacedChange::of);
+        return byKey(changes).stream()
+                .map(run -> new KeyRun(run.key(), run.changes(), due.get(run.key())))
+                .toList();
+    }
+
+    /** In the order of the first change of each. */
+    private static List<KeyRun> byKey(List<PlacedChange> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(PlacedChange::key, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new KeyRun(one.getKey(), one.getValue(), null))
+                .toList();
+    }
+
+    private WebhookToSend webhook(Row row) {
+        UUID id = row.uuid("id");
+        List<WebhookSecret> secrets = new ArrayList<>(List.of(seal.open(id, row.bytes("secret"))));
+        Instant until = row.instant("former_until");
+        if (until != null && until.isAfter(clock.instant())) {
+            secrets.add(seal.open(id, row.bytes("former_secret")));
+        }
+        return new WebhookToSend(
+                id,
+                row.text("url"),
+                Arrays.stream(row.text("types").split(" "))
+                        .filter(type -> !type.isEmpty())
+                        .map(ChangeType::valueOf)
+                        .collect(Collectors.toCollection(HashSet::new)),
+                List.copyOf(secrets),
+                row.uuid("account_id"),
+                row.uuid("feed"),
+                row.largeNumber("position"),
+                row.flag("called"),
+                row.flag("down"),
+                row.instant("last_success_at"));
+    }
+}

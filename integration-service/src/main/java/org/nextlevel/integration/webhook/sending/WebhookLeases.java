@@ -1,0 +1,84 @@
+package org.nextlevel.integration.webhook.sending;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.kit.sql.Sql;
+
+/** Which instance sends to which webhook, of all companies: each is taken for a few seconds, and for longer while its instance lives. */
+@ApplicationScoped
+class WebhookLeases {
+    private static final String TAKE = """
+            update webhook_progress p set leased_by = :instance, leased_until = now() + make_interval(secs => :seconds)
+            where (p.tenant, p.webhook_id) in (
+              select d.tenant, d.webhook_id from webhook_progress d join feed f on f.tenant = d.tenant
+              where d.active and (d.failing_since is not null) = :failing
+                and (d.leased_until is null or d.leased_until < now())
+                and (d.not_before is null or d.not_before <= now())
+                and (not d.down and d.position < f.last_position or d.due_at <= now())
+                and not exists (select 1 from known_tenant k where k.tenant = d.tenant and k.state <> 'ACTIVE')
+              order by d.leased_until nulls first limit :most for update of d skip locked)
+            returning p.tenant, p.webhook_id""";
+
+    private static final String PROLONG =
+            "update webhook_progress set leased_until = now() + make_interval(secs => :seconds) where leased_by = :instance";
+
+    private static final String GIVE_BACK = "update webhook_progress set leased_by = null,"
+            + " leased_until = now() + make_interval(secs => :seconds)"
+            + " where tenant = :owner and webhook_id = :webhook and leased_by = :instance";
+
+    private final Sql database;
+    private final double seconds;
+    private final UUID instance = UUID.randomUUID();
+
+    WebhookLeases(@DataSource("relay") AgroalDataSource database, WebhookSettings settings) {
+        this.database = Sql.outsideTenants(database);
+        this.seconds = settings.lease().toMillis() / 1_000.0;
+    }
+
+    /** A webhook of a company. */
+    record Taken(String tenant, UUID webhook) {}
+
+    /** This instance. */
+    UUID instance() {
+        return instance;
+    }
+
+    /**
+     * Takes webhooks for which there is something to do, those that were served longest ago first.
+     *
+     * @param failing whether of those to which nothing could be delivered last
+     */
+    List<Taken> take(boolean failing, int most) {
+        return most <= 0
+                ? List.of()
+                : database.query(TAKE)
+                        .with("instance", instance)
+                        .with("seconds", seconds)
+                        .with("failing", failing)
+                        .with("most", most)
+                        .list(row -> new Taken(row.text("tenant"), row.uuid("webhook_id")));
+    }
+
+    /** A sign of life for all that this instance has taken. */
+    void prolong() {
+        database.update(PROLONG)
+                .with("instance", instance)
+                .with("seconds", seconds)
+                .run();
+    }
+
+    /** @param pause for how long nobody takes it */
+    void giveBack(Taken taken, Duration pause) {
+        database.update(GIVE_BACK)
+                .with("instance", instance)
+                .with("owner", taken.tenant())
+                .with("webhook", taken.webhook())
+                .with("seconds", pause.toMillis() / 1_000.0)
+                .run();
+    }
+}

@@ -1,0 +1,30 @@
+package org.nextlevel.integration.webhook.sending;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.webhook.secret.WebhookSecret;
+
+/**
+ * A webhook as it is when a turn begins.
+ *
+ * @param types empty for all
+ * @param secrets all that sign, the newest first
+ * @param account with which it ends; null for none
+ * @param isCalled whether it says that something is due, be it so or not
+ * @param isDown whether so many are held back that nothing new is begun
+ */
+record WebhookToSend(
+        UUID id,
+        String url,
+        Set<ChangeType> types,
+        List<WebhookSecret> secrets,
+        @Nullable UUID account,
+        UUID feed,
+        long position,
+        boolean isCalled,
+        boolean isDown,
+        @Nullable Instant lastSuccessAt) {}

@@ -1,0 +1,78 @@
+package org.nextlevel.integration.webhook.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.nextlevel.integration.webhook.StopReason;
+import org.nextlevel.integration.webhook.account.AskBeforeSending;
+
+/** Serves a webhook of the current tenant that this instance has taken, turn by turn, for some seconds. */
+@ApplicationScoped
+class WorkWebhook {
+    private static final Duration AT_A_TIME = Duration.ofSeconds(3);
+
+    private final ReadTurn read;
+    private final AskBeforeSending ask;
+    private final SendTurn send;
+    private final KeepTurn keep;
+    private final WebhookMetrics metrics;
+
+    WorkWebhook(ReadTurn read, AskBeforeSending ask, SendTurn send, KeepTurn keep, WebhookMetrics metrics) {
+        this.read = read;
+        this.ask = ask;
+        this.send = send;
+        this.keep = keep;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Until there is nothing to do, others have their turn, or it fails.
+     *
+     * @param isStopping tells whether this process ends
+     * @throws org.nextlevel.kit.problem.Unavailable when evidence-service does not answer: nothing was sent in that turn
+     */
+    void work(UUID webhook, UUID instance, BooleanSupplier isStopping) {
+        long end = System.nanoTime() + AT_A_TIME.toNanos();
+        boolean isAgain = true;
+        // What is sent again and what is new take turns: there is nothing to do when neither has anything.
+        int idle = 0;
+        while (idle < 2 && !isStopping.getAsBoolean() && System.nanoTime() < end) {
+            Came came = turn(webhook, instance, isAgain, isStopping);
+            if (came == Came.TO_AN_END) {
+                return;
+            }
+            idle = came == Came.TO_NOTHING ? idle + 1 : 0;
+            isAgain = !isAgain;
+        }
+    }
+
+    /** What a turn came to. */
+    private enum Came {
+        TO_NOTHING,
+        TO_SOMETHING,
+        TO_AN_END
+    }
+
+    private Came turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isStopping) {
+        Optional<Turn> next = read.next(webhook, instance, isAgain);
+        if (next.isEmpty()) {
+            return Came.TO_AN_END;
+        }
+        if (next.get().isIdle()) {
+            return Came.TO_NOTHING;
+        }
+        Turn turn = next.get();
+        UUID account = turn.webhook().account();
+        if (account != null && !ask.isOpen(account)) {
+            keep.stop(webhook, instance, StopReason.ACCOUNT_ENDED);
+            return Came.TO_AN_END;
+        }
+        List<RunEnd> ends = send.send(turn, ask.externalIds(turn.employees()), isStopping);
+        metrics.tried(ends);
+        boolean hasFailed = ends.stream().anyMatch(RunEnd::hasFailed);
+        return keep.keep(turn, ends, instance) && !hasFailed ? Came.TO_SOMETHING : Came.TO_AN_END;
+    }
+}

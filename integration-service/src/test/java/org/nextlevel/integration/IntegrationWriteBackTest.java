@@ -1,0 +1,29 @@
+package org.nextlevel.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.integration.webhook.Hooks;
+import org.nextlevel.testkit.api.OfferedMoves;
+import org.nextlevel.testkit.api.WriteBack;
+
+@QuarkusTest
+class IntegrationWriteBackTest extends WriteBack {
+    private static final String URL = "https://hooks.example.com/";
+
+    private final Hooks hooks = new Hooks(TellingCompany.named());
+
+    @Override
+    protected Thing thing(String path) {
+        return new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
+    }
+
+    @Test
+    void whatAWebhookOffersIsDoneWithWhatItSaysToRequire() {
+        var moves = new OfferedMoves(_ -> hooks.asked(), Map.of("from", "2026-01-01T00:00:00Z"));
+        assertThat(moves.followed("hooks", () -> Hooks.path(hooks.make(URL))))
+                .containsExactly("CHANGE", "ROTATE", "TEST", "RESEND", "DELETE");
+    }
+}
