@@ -3,6 +3,7 @@ package org.nextlevel.integration.webhook.type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.Change;
 import org.nextlevel.integration.feed.ChangeDetails;
 import org.nextlevel.integration.feed.ChangeType;
@@ -43,7 +44,15 @@ final class ExampleChange {
             case "person" -> ThingKind.PERSON;
             case "framework" -> ThingKind.FRAMEWORK;
             case "requirements" -> ThingKind.AGREEMENT;
+            case "promotion" -> ofPromotion(type);
             default -> ThingKind.CASE;
+        };
+    }
+
+    private static ThingKind ofPromotion(ChangeType type) {
+        return switch (type) {
+            case PROMOTION_APPROVED, PROMOTION_DECLINED -> ThingKind.CASE;
+            default -> ThingKind.PROMOTION;
         };
     }
 
@@ -58,13 +67,15 @@ final class ExampleChange {
             case FRAMEWORK -> ChangeDetails.ofVersion(FRAMEWORK, VERSION);
             case AGREEMENT -> ChangeDetails.NONE;
             case CASE ->
-                ChangeDetails.ofCase(
-                        FRAMEWORK,
-                        VERSION,
-                        LEVEL,
-                        "senior",
-                        type == ChangeType.PROMOTION_APPROVED ? "PROMOTED" : "SUBMITTED",
-                        type == ChangeType.PROMOTION_APPROVED ? day.plusDays(1) : null);
+                type == ChangeType.PROMOTION_APPROVED
+                        ? ofCase("Senior Engineer", "PROMOTED", day.plusDays(1))
+                        : ofCase(null, "SUBMITTED", null);
+            case PROMOTION ->
+                ofCase(null, type == ChangeType.PROMOTION_ACKNOWLEDGED ? "ACKNOWLEDGED" : "REFUSED", day.plusDays(1));
         };
+    }
+
+    private static ChangeDetails ofCase(@Nullable String targetName, String state, @Nullable LocalDate effectiveOn) {
+        return ChangeDetails.ofCase(FRAMEWORK, VERSION, LEVEL, "senior", targetName, state, effectiveOn);
     }
 }
