@@ -8,7 +8,7 @@ import org.nextlevel.kit.problem.Malformed;
 
 /** Bytes that may be packed with gzip, which says so in its first two: lists that are published are larger than what may be sent. */
 final class Packed {
-    private static final int MOST_BYTES = 16_000_000;
+    private static final int MOST_BYTES = 12_000_000;
     private static final int FIRST = 0x1F;
     private static final int SECOND = 0x8B;
 

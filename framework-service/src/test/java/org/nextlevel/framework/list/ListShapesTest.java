@@ -144,7 +144,7 @@ class ListShapesTest {
     @Tag("bounds")
     void aListMayBePackedAndUnpacksToSoMuchAtMost() throws IOException {
         assertThat(read(packed(numbered(3)), "csv").competencies()).hasSize(3);
-        byte[] bomb = packed(new byte[16_000_001]);
+        byte[] bomb = packed(new byte[12_000_001]);
         assertThatThrownBy(() -> read(bomb, "csv"))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("unpacked");

@@ -57,7 +57,8 @@ class ImportList {
 
     private static LibraryImportView view(CompetencyLibrary library, ReadList list, ListChange change) {
         List<Guess> guesses = new ArrayList<>(list.guesses());
-        if (list.isPublished() && library.attribution() == null) {
+        if (list.isPublished()
+                && (library.attribution() == null || library.attribution().isBlank())) {
             guesses.add(
                     Guess.ofAll(
                             "ATTRIBUTION",

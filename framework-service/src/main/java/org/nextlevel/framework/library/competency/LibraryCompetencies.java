@@ -31,6 +31,8 @@ public class LibraryCompetencies {
             set name = excluded.name, description = excluded.description, synonyms = excluded.synonyms,
               found_by = excluded.found_by""";
     private static final int MOST_WORDS = 10;
+    /** The driver holds the values of all that are written together. */
+    private static final int WRITTEN_AT_ONCE = 500;
 
     private final Sql sql;
 
@@ -76,9 +78,16 @@ public class LibraryCompetencies {
                     .with("gone", change.gone())
                     .run();
         }
+        List<ListedCompetency> written = change.written();
+        for (int from = 0; from < written.size(); from += WRITTEN_AT_ONCE) {
+            write(library, written.subList(from, Math.min(from + WRITTEN_AT_ONCE, written.size())));
+        }
+    }
+
+    private void write(CompetencyLibrary library, List<ListedCompetency> some) {
         sql.update(WRITE)
                 .runEach(
-                        change.written(),
+                        some,
                         (update, one) -> update.with("library", library.id())
                                 .with("id", one.id())
                                 .with("name", one.name())

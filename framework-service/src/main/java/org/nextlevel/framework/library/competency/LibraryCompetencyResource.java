@@ -99,7 +99,7 @@ public class LibraryCompetencyResource {
                             + "ID`, `Element Name`, `Description`; with a row for each occupation, too) and ESCO's (`conceptUri`, `preferredLabel`, "
                             + "`altLabels`, `description`) are known. A competency stays the same by its id, or by its name where there are no ids. The same "
                             + "list again changes nothing. What had to be assumed is in `guesses`; with `dryRun` nothing is written. All faults are named at "
-                            + "once, with their lines. At most 20,000 competencies in 100,000 rows and 5 MB, which may be packed with gzip (16 MB unpacked). "
+                            + "once, with their lines. At most 20,000 competencies in 100,000 rows and 5 MB, which may be packed with gzip (12 MB unpacked). "
                             + "Needs the `If-Match` of the library. Editors alone.")
     @APIResponse(
             responseCode = "200",

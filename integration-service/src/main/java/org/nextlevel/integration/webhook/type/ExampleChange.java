@@ -2,6 +2,7 @@ package org.nextlevel.integration.webhook.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.Change;
@@ -22,6 +23,9 @@ final class ExampleChange {
     private static final String FRAMEWORK = "engineering";
     private static final String LEVEL = "engineer";
     private static final long VERSION = 3;
+
+    private static final Map<ChangeType, String> SAID_OF_PROMOTIONS =
+            Map.of(ChangeType.PROMOTION_ACKNOWLEDGED, "ACKNOWLEDGED", ChangeType.PROMOTION_TAKEOVER_REFUSED, "REFUSED");
 
     private ExampleChange() {}
 
@@ -44,15 +48,8 @@ final class ExampleChange {
             case "person" -> ThingKind.PERSON;
             case "framework" -> ThingKind.FRAMEWORK;
             case "requirements" -> ThingKind.AGREEMENT;
-            case "promotion" -> ofPromotion(type);
+            case "promotion" -> SAID_OF_PROMOTIONS.containsKey(type) ? ThingKind.PROMOTION : ThingKind.CASE;
             default -> ThingKind.CASE;
-        };
-    }
-
-    private static ThingKind ofPromotion(ChangeType type) {
-        return switch (type) {
-            case PROMOTION_APPROVED, PROMOTION_DECLINED -> ThingKind.CASE;
-            default -> ThingKind.PROMOTION;
         };
     }
 
@@ -70,8 +67,7 @@ final class ExampleChange {
                 type == ChangeType.PROMOTION_APPROVED
                         ? ofCase("Senior Engineer", "PROMOTED", day.plusDays(1))
                         : ofCase(null, "SUBMITTED", null);
-            case PROMOTION ->
-                ofCase(null, type == ChangeType.PROMOTION_ACKNOWLEDGED ? "ACKNOWLEDGED" : "REFUSED", day.plusDays(1));
+            case PROMOTION -> ofCase(null, SAID_OF_PROMOTIONS.get(type), day.plusDays(1));
         };
     }
 
