@@ -25,9 +25,10 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     public static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
 
     private static final int MOST_OF_A_PERSON = 200;
-    private static final String NOT_TAKEN_OVER = """
-            employeeId in ?1 and days.effectiveOn is not null
-            and id not in (select caseId from PromotionAcknowledgement where takeover.state = 'ACKNOWLEDGED')""";
+    private static final String APPROVED_OF_WHO_WAITS = """
+            days.effectiveOn is not null and employeeId in (
+              select employeeId from PromotionCase where employeeId in ?1 and days.effectiveOn is not null and id not in (
+                select caseId from PromotionAcknowledgement where takeover.state = 'ACKNOWLEDGED'))""";
 
     // So that nobody waits behind a newer one.
     private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(
@@ -63,20 +64,19 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("case", id));
     }
 
-    /**
-     * A case that nobody else changes until the transaction ends.
-     *
-     * @throws NotFound when there is none
-     */
-    public PromotionCase hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("case", id));
+    /** A case that nobody else changes until the transaction ends; empty when there is none. */
+    public Optional<PromotionCase> findHeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The approved promotions of some people that were not taken over as far as is known, held in the order of their ids. */
-    public List<PromotionCase> holdNotTakenOver(Collection<UUID> employees) {
+    /**
+     * All approved promotions of those of some people who have one that was not taken over as far as is known, held in the order
+     * of their ids.
+     */
+    public List<PromotionCase> holdApprovedOfWhoWaits(Collection<UUID> employees) {
         return employees.isEmpty()
                 ? List.of()
-                : find(NOT_TAKEN_OVER, Sort.by("id"), employees)
+                : find(APPROVED_OF_WHO_WAITS, Sort.by("id"), employees)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list();
     }

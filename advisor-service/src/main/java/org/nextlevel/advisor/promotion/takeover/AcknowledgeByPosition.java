@@ -19,7 +19,8 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 
 /**
  * A position closes the circle by itself: it acknowledges the promotion to its level. It has to have begun when the promotion holds or, where it
- * was entered sooner, after HR was asked to decide; of two promotions to one level it is that of the later one.
+ * was entered sooner, after HR was asked to decide; of two promotions to one level it is that of the later one, also where
+ * that one was acknowledged before.
  */
 @ApplicationScoped
 public class AcknowledgeByPosition {
@@ -35,9 +36,9 @@ public class AcknowledgeByPosition {
 
     /** In the transaction that takes over what the directory told. One query where no promotion waits. */
     void on(@Observes PeopleUpdated told) {
-        Map<UUID, List<PromotionCase>> waiting = cases.holdNotTakenOver(told.employees()).stream()
+        Map<UUID, List<PromotionCase>> approved = cases.holdApprovedOfWhoWaits(told.employees()).stream()
                 .collect(Collectors.groupingBy(PromotionCase::employeeId));
-        employees.hereById(waiting.keySet()).forEach((person, employee) -> reach(waiting.get(person), employee));
+        employees.hereById(approved.keySet()).forEach((person, employee) -> reach(approved.get(person), employee));
     }
 
     /** A promotion that is being approved, of somebody who may hold the level already. */
@@ -46,8 +47,8 @@ public class AcknowledgeByPosition {
         reach(List.of(approved), owner);
     }
 
-    private void reach(List<PromotionCase> waiting, Employee employee) {
-        waiting.stream()
+    private void reach(List<PromotionCase> approved, Employee employee) {
+        approved.stream()
                 .filter(one -> isReached(one, employee))
                 // A person has one open case at a time, so that whatever changed last was approved last.
                 .max(Comparator.comparing(PromotionCase::changedAt))

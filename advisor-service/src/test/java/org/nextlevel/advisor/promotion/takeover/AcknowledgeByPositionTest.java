@@ -66,6 +66,17 @@ class AcknowledgeByPositionTest {
     }
 
     @Test
+    void aPositionIsOfTheLaterPromotionAlsoWhereThatWasAcknowledgedBefore() {
+        CaseStory first = CaseStory.opened(company, "emma")
+                .promoted(Company.today())
+                .moved("follow-through", "")
+                .moved("completion", "");
+        Approved.of(company, "emma").told(Approved.TAKEN).statusCode(200);
+        becomes(2, "senior", 0);
+        new Approved(company, first.id()).read().body("acknowledgement.state", is("OUTSTANDING"));
+    }
+
+    @Test
     void whoHoldsTheLevelWhenItIsApprovedHasTakenItOverAlready() {
         CaseStory story = CaseStory.opened(company, "emma").submitted();
         becomes(2, "senior", 0);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.takeover.AcknowledgedBy;
 import org.nextlevel.advisor.promotion.takeover.PromotionAcknowledgement;
@@ -18,7 +17,6 @@ import org.nextlevel.kit.tenant.Caller;
 /** Takes down that the HR system took a promotion over, or refused to; whose it is is recorded. */
 @ApplicationScoped
 class AcknowledgePromotion {
-    private final Cases cases;
     private final ReadPromotions promotions;
     private final SayTakeover takeovers;
     private final WhoAcknowledges who;
@@ -26,13 +24,7 @@ class AcknowledgePromotion {
     private final Audit audit;
 
     AcknowledgePromotion(
-            Cases cases,
-            ReadPromotions promotions,
-            SayTakeover takeovers,
-            WhoAcknowledges who,
-            Caller caller,
-            Audit audit) {
-        this.cases = cases;
+            ReadPromotions promotions, SayTakeover takeovers, WhoAcknowledges who, Caller caller, Audit audit) {
         this.promotions = promotions;
         this.takeovers = takeovers;
         this.who = who;
@@ -50,10 +42,10 @@ class AcknowledgePromotion {
     @Transactional
     PromotionAcknowledgement acknowledge(UUID caseId, @Nullable String ifMatch, AcknowledgePromotionRequest request) {
         Takeover takeover = request.saidBy(caller.isService() ? AcknowledgedBy.HR_SYSTEM : AcknowledgedBy.HR);
-        PromotionCase approved = promotions.require(caseId);
+        // Held, so that two that say something at the same time come one after the other.
+        PromotionCase approved = promotions.hold(caseId);
         who.require(approved.employeeId());
         audit.record("promotion-acknowledged", approved.employeeId(), caseId);
-        // Two that say something at the same time come one after the other.
-        return takeovers.said(cases.hold(caseId), takeover, ifMatch);
+        return takeovers.said(approved, takeover, ifMatch);
     }
 }

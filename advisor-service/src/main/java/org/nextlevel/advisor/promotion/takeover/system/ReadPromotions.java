@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
@@ -42,13 +43,20 @@ class ReadPromotions {
     /** @throws NotFound when nothing was approved under this id */
     @Transactional
     ShownPromotion one(UUID caseId) {
-        return shown(List.of(require(caseId))).get(caseId);
+        return shown(List.of(approved(cases.findByIdOptional(caseId), caseId))).get(caseId);
     }
 
-    /** The same without being shown, in the caller's transaction. */
-    PromotionCase require(UUID caseId) {
-        return cases.findByIdOptional(caseId)
-                .filter(_ -> decisions.approvals(List.of(caseId)).containsKey(caseId))
+    /**
+     * The same without being shown, held by the caller's transaction.
+     *
+     * @throws NotFound when nothing was approved under this id
+     */
+    PromotionCase hold(UUID caseId) {
+        return approved(cases.findHeld(caseId), caseId);
+    }
+
+    private PromotionCase approved(Optional<PromotionCase> found, UUID caseId) {
+        return found.filter(_ -> decisions.approvals(List.of(caseId)).containsKey(caseId))
                 .orElseThrow(() -> new NotFound("promotion", caseId));
     }
 
