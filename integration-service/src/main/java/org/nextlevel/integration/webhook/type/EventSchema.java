@@ -61,7 +61,7 @@ class EventSchema {
             return text("date");
         }
         if (type == long.class || type == Long.class) {
-            return json.createObjectNode().put("type", "integer");
+            return json.createObjectNode().put("type", "integer").put("format", "int64");
         }
         if (type.isRecord()) {
             return ofRecord(type);

@@ -11,6 +11,6 @@ public record EventTypeView(
         String meaning,
 
         @Schema(description = "JSON Schema (2020-12) of the body that is posted.")
-        Map<String, Object> schema,
+        Map<String, Object> bodySchema,
 
-        @Schema(description = "A body as it is posted.") Map<String, Object> example) {}
+        @Schema(description = "A body as it is posted.") Map<String, Object> bodyExample) {}

@@ -27,14 +27,16 @@ class WebhookMetricsTest {
     void whatWaitsIsCountedAndSinceWhen() {
         Made webhook = hooks.make("https://hooks.example.com/");
         // Another instance has it, and does not send.
-        acme.rows("update webhook_progress set leased_by = gen_random_uuid(), leased_until = now() + interval '1 hour' returning 1");
+        acme.rows(
+                "update webhook_progress set leased_by = gen_random_uuid(), leased_until = now() + interval '1 hour' returning 1");
         String place = acme.latest();
         acme.registers();
         acme.collects(place, 1);
         acme.rows("update change set added_at = now() - interval '2 hours' returning 1");
         metrics.look();
         assertThat(registry.get("nextlevel.webhooks.waiting").gauge().value()).isPositive();
-        assertThat(registry.get("nextlevel.webhooks.oldest.seconds").gauge().value()).isGreaterThan(7_000);
+        assertThat(registry.get("nextlevel.webhooks.oldest.seconds").gauge().value())
+                .isGreaterThan(7_000);
         hooks.asked().delete(Hooks.path(webhook)).then().statusCode(204);
     }
 }

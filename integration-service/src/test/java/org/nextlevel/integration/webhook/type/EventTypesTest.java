@@ -27,11 +27,11 @@ class EventTypesTest {
         assertThat(types).hasSize(ChangeType.values().length);
         for (JsonNode type : types) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(type.path("schema").toString());
-            assertThat(schema.validate(type.path("example").toString(), InputFormat.JSON))
+                    .getSchema(type.path("bodySchema").toString());
+            assertThat(schema.validate(type.path("bodyExample").toString(), InputFormat.JSON))
                     .as("example of %s", type.path("type"))
                     .isEmpty();
-            ObjectNode other = type.path("example").deepCopy();
+            ObjectNode other = type.path("bodyExample").deepCopy();
             other.put("type", "another.type");
             assertThat(schema.validate(other.toString(), InputFormat.JSON)).isNotEmpty();
         }
