@@ -262,6 +262,11 @@ export const de: Texts = {
     noPromotions: "Noch keine Beförderung wurde entschieden.",
     from: "Von Stufe",
     to: "Auf Stufe",
+    takeover: "HR-System",
+    takenOver: "übernommen",
+    refused: "abgelehnt",
+    outstanding: (days) =>
+      days === 0 ? "noch nicht übernommen" : days === 1 ? "wartet seit 1 Tag" : `wartet seit ${days} Tagen`,
   },
   framework: {
     which: "Stufenmodell",

@@ -261,6 +261,11 @@ export const en = {
     noPromotions: "No promotion was decided yet.",
     from: "From level",
     to: "To level",
+    takeover: "HR system",
+    takenOver: "taken over",
+    refused: "refused",
+    outstanding: (days: number) =>
+      days === 0 ? "not taken over yet" : days === 1 ? "waits for 1 day" : `waits for ${days} days`,
   },
   framework: {
     which: "Framework",

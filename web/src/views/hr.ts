@@ -1,4 +1,4 @@
-import { orThrow, type CareerChangeView, type CaseList, type EmployeeView } from "@nextlevel/client";
+import { orThrow, type AcknowledgementView, type CareerChangeView, type CaseList, type EmployeeView } from "@nextlevel/client";
 import type { App } from "../app.js";
 import { badge, card, scrolling, table } from "../components.js";
 import { h, type Child } from "../html.js";
@@ -34,18 +34,37 @@ export function hrView(app: App): Node {
                 app.texts.hr.promotions,
                 table(
                   app.texts.hr.promotions,
-                  [app.texts.person, app.texts.hr.from, app.texts.hr.to, app.texts.case.effective],
+                  [
+                    app.texts.person,
+                    app.texts.hr.from,
+                    app.texts.hr.to,
+                    app.texts.case.effective,
+                    app.texts.hr.takeover,
+                  ],
                   items.map((one) => [
                     one.employee.name ?? "–",
                     one.fromLevel.name,
                     one.toLevel.name,
                     app.format.day(one.effectiveOn),
+                    takeover(app, one.acknowledgement),
                   ]),
                 ),
               ),
         ),
     ),
   );
+}
+
+/** Whether the HR system took it over; why not, where it refused. */
+function takeover({ texts }: App, { state, waitingDays, overdue, reason }: AcknowledgementView): Child {
+  switch (state) {
+    case "ACKNOWLEDGED":
+      return badge("good", texts.hr.takenOver);
+    case "REFUSED":
+      return [badge("bad", texts.hr.refused), ` ${reason ?? ""}`];
+    case "OUTSTANDING":
+      return badge(overdue ? "fair" : "calm", texts.hr.outstanding(waitingDays ?? 0));
+  }
 }
 
 function queue(app: App, { items, totals }: CaseList): HTMLElement {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.nextlevel.advisor.copy.wording.EvidenceApi;
+import org.nextlevel.advisor.promotion.takeover.Approved;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.AccessMatrix;
 
@@ -35,6 +36,8 @@ class AccessTest extends AccessMatrix {
             "{}",
             "PUT /api/signals/systems/{system}/{externalId}",
             TOLD,
+            "POST /api/promotions/{caseId}/acknowledgement",
+            Approved.TAKEN,
             "POST /api/signals/systems/{system}",
             "{\"signals\":[{\"externalId\":\"freeze\",\"signal\":%s}]}".formatted(TOLD));
 
@@ -47,6 +50,7 @@ class AccessTest extends AccessMatrix {
     private PlanAddresses plans;
     private CaseAddresses cases;
     private ProposalAddresses proposals;
+    private Approved promotion;
     private int day;
 
     @BeforeEach
@@ -109,6 +113,9 @@ class AccessTest extends AccessMatrix {
         if (path.equals("/api/republications/cases/{id}")) {
             return republication();
         }
+        if (path.startsWith("/api/promotions")) {
+            return path.replace("{caseId}", promotion());
+        }
         if (PlanAddresses.has(path)) {
             return plans.path(path);
         }
@@ -144,6 +151,15 @@ class AccessTest extends AccessMatrix {
                         () -> company.as("hanna", "hr").post("/api/republications/cases"),
                         begun -> begun.statusCode() == 201)
                 .header("Location");
+    }
+
+    /** One that was approved: of somebody else, since the owner's case stays open. */
+    private String promotion() {
+        if (promotion == null) {
+            company.hires("paula", manager);
+            promotion = Approved.of(company, "paula");
+        }
+        return promotion.caseId();
     }
 
     /** One that the owner asked for. */

@@ -89,6 +89,15 @@ class OfferedActionsTest {
         assertThat(followed("emma", () -> path)).isEmpty();
     }
 
+    @Test
+    void hrAcknowledgesAnApprovedPromotion() {
+        String path = "/api/promotions/"
+                + CaseStory.opened(company, "emma").promoted(Company.today()).id();
+        assertThat(new OfferedMoves(user -> company.as(user, "hr"), Map.of("takenOver", true))
+                        .followed("hanna", () -> path))
+                .containsExactly("ACKNOWLEDGE");
+    }
+
     private List<String> followed(String caller, Supplier<String> newThing) {
         return new OfferedMoves(
                         company::as,

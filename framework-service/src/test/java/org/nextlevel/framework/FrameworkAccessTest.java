@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.framework.library.Librarian;
 import org.nextlevel.framework.policy.PolicyTest;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.AccessMatrix;
@@ -22,6 +23,7 @@ class FrameworkAccessTest extends AccessMatrix {
     private static final String COMPETENCIES = """
             {"title": "C", "topics": [{"title": "T", "path": "t", "levels": [{"title": "One", "path": "one", "criteria": ["x"]}]}]}
             """;
+    private static final String LIBRARY = "{\"name\":\"Ours\",\"language\":\"de\"}";
     private static final String POSTING = "{\"title\":\"t\",\"text\":\"You hire.\"}";
     private final Editors acme = Editors.ofNewCompany();
     private final Editors globex = Editors.ofNewCompany();
@@ -46,6 +48,14 @@ class FrameworkAccessTest extends AccessMatrix {
         }
         if (operation.contains("/api/framework-mappings")) {
             return mapping(operation);
+        }
+        if (operation.contains("/api/competency-libraries")) {
+            return library(operation);
+        }
+        if (operation.endsWith("/drawn-competencies")) {
+            Librarian librarian = new Librarian(acme);
+            librarian.keeps("drawn", null, LIBRARY);
+            librarian.imports("drawn", "*", "text/csv", "name\nTyping\n").then().statusCode(200);
         }
         String key = "small-" + UUID.randomUUID();
         acme.writes(key, Editors.small("a"));
@@ -91,6 +101,15 @@ class FrameworkAccessTest extends AccessMatrix {
         return operation.substring(operation.indexOf(' ') + 1).replace("{name}", name);
     }
 
+    /** Where one is read, filled or deleted, one of acme's; where one is kept, one that nobody has. */
+    private String library(String operation) {
+        String key = "library-" + UUID.randomUUID();
+        if (!operation.startsWith("PUT")) {
+            new Librarian(acme).keeps(key, null, LIBRARY).then().statusCode(201);
+        }
+        return operation.substring(operation.indexOf(' ') + 1).replace("{key}", key);
+    }
+
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
         return switch (operation) {
@@ -112,6 +131,15 @@ class FrameworkAccessTest extends AccessMatrix {
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"name\":\"Craft\"}");
             case "POST /api/readiness-policies/dry-runs" ->
                 request.contentType(ContentType.JSON).body(PolicyTest.dryRun("SHARE", ""));
+            case "PUT /api/competency-libraries/{key}" ->
+                request.contentType(ContentType.JSON).body(LIBRARY);
+            case "DELETE /api/competency-libraries/{key}" -> request.header("If-Match", "*");
+            case "POST /api/competency-libraries/{key}/imports" ->
+                request.contentType("text/csv").header("If-Match", "*").body("name\nTyping\n");
+            case "POST /api/frameworks/{key}/draft/drawn-competencies" ->
+                request.contentType(ContentType.JSON)
+                        .header("If-Match", "*")
+                        .body("{\"library\":\"drawn\",\"competencies\":[\"typing\"]}");
             case "PUT /api/framework-mappings/{name}" ->
                 request.contentType(ContentType.JSON).body("{}");
             case "DELETE /api/framework-mappings/{name}" -> request.header("If-Match", "*");

@@ -3,6 +3,7 @@ package org.nextlevel.framework;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Tag;
+import org.nextlevel.framework.library.Librarian;
 import org.nextlevel.framework.posting.Poster;
 import org.nextlevel.testkit.api.WriteBack;
 
@@ -28,6 +29,10 @@ class FrameworkWriteBackTest extends WriteBack {
                     .then()
                     .statusCode(201);
             return new Thing(acme::editor, path.replace("{name}", "ours"));
+        }
+        if (path.contains("/competency-libraries/")) {
+            new Librarian(acme).keepsElements();
+            return new Thing(acme::editor, path.replace("{key}", "onet"));
         }
         acme.writes("small", Editors.small("Does it well."));
         return new Thing(

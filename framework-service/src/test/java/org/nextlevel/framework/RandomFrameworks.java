@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.CompetencyOrigin;
 import org.nextlevel.framework.document.CompetencyWords;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -103,7 +104,15 @@ public final class RandomFrameworks {
         List<CompetencyWords> words = list(
                 random.nextInt(2), j -> new CompetencyWords("de", list(1 + random.nextInt(3), _ -> "*" + text(2))));
         return new Competency(
-                "competency-" + i, text(2), maybe(text(1)), maybe(text(8)), proficiencies, List.of(), words);
+                "competency-" + i,
+                text(2),
+                maybe(text(1)),
+                maybe(text(8)),
+                proficiencies,
+                List.of(),
+                words,
+                maybe(new CompetencyOrigin(
+                        "library", "id-" + i, text(2), maybe(text(1)), maybe(text(1)), maybe(text(4)))));
     }
 
     private Expectation expectation(Level level, Competency competency, int i) {

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.agreement;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.agreement.move.AgreementState;
 
 /**
@@ -17,13 +18,13 @@ import org.nextlevel.advisor.agreement.move.AgreementState;
 record AgreementPayload(
         UUID agreementId,
         UUID employeeId,
-        UUID managerId,
+        @Nullable UUID managerId,
         String framework,
         String target,
         int number,
         long version,
         AgreementState state,
-        LocalDate askedOn,
+        @Nullable LocalDate askedOn,
         int reminders) {
     static AgreementPayload of(Agreement agreement, UUID managerId, int reminders) {
         AgreementTarget about = agreement.about();

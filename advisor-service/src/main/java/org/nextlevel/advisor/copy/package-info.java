@@ -26,6 +26,7 @@
             "NoOpportunities",
             "NoOpportunityStatement",
             "PeopleNames",
+            "PeopleUpdated",
             "PinnedVersion",
             "PinnedVersions",
             "Postings",

@@ -62,6 +62,12 @@ public class DocsPage implements Handler<RoutingContext> {
         pages.forEach((path, page) ->
                 files.put(path, StaticFile.of("page.html", page.getBytes(StandardCharsets.UTF_8), StaticFile.SHORTLY)));
         files.put("/docs/try", file("try.html"));
+        files.put(
+                EventCatalogue.DESCRIPTION,
+                StaticFile.of(
+                        "asyncapi.yaml",
+                        Documentation.read("api/asyncapi.yaml").getBytes(StandardCharsets.UTF_8),
+                        StaticFile.SHORTLY));
         for (String name : new String[] {"try.js", "try.css", "docs.css", "search.js"}) {
             files.put("/docs/" + name, file(name));
         }

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class EventCatalogue {
     static final String PATH = "/docs/events";
 
+    /** The description for machines. */
+    static final String DESCRIPTION = "/docs/asyncapi.yaml";
+
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([a-z]+-events)` \\| (.+?) \\| (.+?) \\| (.+?) \\| (.+?) \\|.*$");
     private static final Pattern TYPE = Pattern.compile("`([A-Za-z]+)`");
@@ -28,7 +31,9 @@ final class EventCatalogue {
         return Layout.page(
                 "Events",
                 "<h1>Events</h1><p>What happened is told on Kafka, once, in order for each key. Live updates at"
-                        + " <code>GET /api/events</code> have the same types, and ids alone.</p>"
+                        + " <code>GET /api/events</code> have the same types, and ids alone. For machines it is <a href=\"%s\">described"
+                                .formatted(DESCRIPTION)
+                        + " as AsyncAPI</a>.</p>"
                         + Layout.search("events")
                         + events);
     }

@@ -37,6 +37,7 @@ public record StaticFile(
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "json", "application/json",
+            "yaml", "application/yaml",
             "svg", "image/svg+xml");
 
     public static StaticFile of(String name, byte[] content, String cacheControl) {

@@ -44,7 +44,13 @@ class DocsPageTest {
                         .forEach(waiting::add);
             }
         }
-        assertThat(seen).contains("/docs/problems/stale-version", "/docs/events", "/docs/guides/frontend", "/docs/try");
+        assertThat(seen)
+                .contains(
+                        "/docs/problems/stale-version",
+                        "/docs/events",
+                        "/docs/asyncapi.yaml",
+                        "/docs/guides/frontend",
+                        "/docs/try");
     }
 
     @Test

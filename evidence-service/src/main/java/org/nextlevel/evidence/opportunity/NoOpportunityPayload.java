@@ -3,6 +3,7 @@ package org.nextlevel.evidence.opportunity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
 import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 
@@ -21,11 +22,11 @@ record NoOpportunityPayload(
         long version,
         NoOpportunityReason reason,
         LocalDate from,
-        LocalDate until,
+        @Nullable LocalDate until,
         boolean stated,
         ExcuseStanding standing,
-        UUID judgedBy,
-        Instant judgedAt) {
+        @Nullable UUID judgedBy,
+        @Nullable Instant judgedAt) {
 
     static NoOpportunityPayload of(NoOpportunity one) {
         return new NoOpportunityPayload(

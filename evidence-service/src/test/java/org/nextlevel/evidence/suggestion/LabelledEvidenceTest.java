@@ -81,6 +81,27 @@ class LabelledEvidenceTest {
         assertThat(accuracy.shareAmongThree()).isGreaterThanOrEqualTo(0.8);
     }
 
+    /** Part, ladder, trade, style, competencies, sentence. Of those that are watched, misses were read while others were written to teach. */
+    @Test
+    void eachLadderOfATradeIsServedByItsOwnCompetencies() throws IOException {
+        Map<String, List<Answered>> answers = new TreeMap<>();
+        for (String[] line : LabelledFrameworks.lines("ladders.tsv")) {
+            Set<String> labels = line[4].equals("-") ? Set.of() : Set.of(line[4].split(" "));
+            Answered answered = new Answered(labels, suggested(line[1], line[5]));
+            for (String group : List.of(line[0] + " " + line[1], line[0] + ", all")) {
+                answers.computeIfAbsent(group, _ -> new ArrayList<>()).add(answered);
+            }
+        }
+        Map<String, SuggestionAccuracy> accuracies = new TreeMap<>();
+        answers.forEach((group, answered) -> accuracies.put(group, SuggestionAccuracy.of(answered)));
+        print("ladders of trades, by part", accuracies);
+        SuggestionAccuracy held = accuracies.get("held, all");
+        assertThat(held.labelled()).isGreaterThanOrEqualTo(120);
+        assertThat(held.shareFirst()).isGreaterThanOrEqualTo(0.70);
+        assertThat(held.shareAmongThree()).isGreaterThanOrEqualTo(0.90);
+        assertThat(held.shareWrong()).isLessThanOrEqualTo(0.10);
+    }
+
     /** Framework, competency, sentence. */
     @Test
     void aFrameworkWhoseCompetenciesNobodyWroteSentencesForIsServedNearlyAsWell() throws IOException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proficiencies degrees of mastering it, lowest first; empty when only levels say how well
  * @param aliases keys that it had in earlier versions
  * @param words what people here say for it, by language; sentences that have one of them are taken to show it
+ * @param origin from which library it was drawn; null when it was written here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Competency(
@@ -34,7 +35,9 @@ public record Competency(
         @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
-        List<@Valid @NotNull CompetencyWords> words) {
+        List<@Valid @NotNull CompetencyWords> words,
+
+        @Nullable @Valid CompetencyOrigin origin) {
 
     /** No list means the same as an empty one. */
     public Competency {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.ReadinessPolicy;
@@ -47,6 +49,15 @@ public record FrameworkDocument(
         ReadinessPolicy policy = readiness == null ? ReadinessPolicy.standard() : readiness;
         return new FrameworkDocument(
                 underKey, name, summary, tracks, levels, competencies, completedExpectations(), policy);
+    }
+
+    /** The competencies of which no level expects anything. */
+    public List<Competency> unexpected() {
+        Set<String> expected =
+                expectations.stream().map(Expectation::competency).collect(Collectors.toSet());
+        return competencies.stream()
+                .filter(competency -> !expected.contains(competency.key()))
+                .toList();
     }
 
     private List<Expectation> completedExpectations() {

@@ -25,6 +25,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
+import org.nextlevel.framework.imported.ImportedDraft;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.tenant.Role;
@@ -98,7 +99,7 @@ public class DraftItemResource {
                     @NotNull
                     JsonNode body) {
         return writeDraft
-                .change(key, ifMatch, draft -> editDraft.with(draft, part, item, body))
+                .change(key, ifMatch, draft -> ImportedDraft.asSaid(editDraft.with(draft, part, item, body)))
                 .answer();
     }
 
@@ -115,7 +116,7 @@ public class DraftItemResource {
                     String item,
             @HeaderParam("If-Match") String ifMatch) {
         return writeDraft
-                .change(key, ifMatch, draft -> editDraft.without(draft, part, item))
+                .change(key, ifMatch, draft -> ImportedDraft.asSaid(editDraft.without(draft, part, item)))
                 .answer();
     }
 }

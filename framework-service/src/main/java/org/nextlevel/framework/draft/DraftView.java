@@ -12,7 +12,7 @@ import org.nextlevel.kit.guess.Guess;
  *
  * @param guesses empty when what was sent says it all
  */
-record DraftView(
+public record DraftView(
         @JsonUnwrapped FrameworkDocument document,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
@@ -19,7 +18,7 @@ import org.nextlevel.kit.problem.StaleVersion;
 
 /** Begins, changes and discards the draft of a framework. */
 @ApplicationScoped
-class WriteDraft {
+public class WriteDraft {
     private final Frameworks frameworks;
     private final FrameworkVersions versions;
     private final Drafts drafts;
@@ -73,13 +72,14 @@ class WriteDraft {
     /**
      * Changes a part of the draft.
      *
+     * @param change from what the draft says to what it says afterwards
      * @throws NotFound when there is no draft
      */
     @Transactional
-    WrittenDraft change(String key, String ifMatch, UnaryOperator<FrameworkDocument> change) {
+    public WrittenDraft change(String key, String ifMatch, Function<FrameworkDocument, ImportedDraft> change) {
         Draft draft = drafts.require(frameworks.requireByKey(key));
         ETag.requireMatch(ifMatch, draft.tag());
-        return replaced(key, draft, ImportedDraft.asSaid(change.apply(draft.document())));
+        return replaced(key, draft, change.apply(draft.document()));
     }
 
     /**

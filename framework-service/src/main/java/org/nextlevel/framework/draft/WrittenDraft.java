@@ -13,14 +13,14 @@ import org.nextlevel.kit.http.Answer;
  * @param isNew whether the writing began it
  * @param guesses what was assumed, since what was sent does not say it
  */
-record WrittenDraft(String key, Draft draft, boolean isNew, List<Guess> guesses) {
+public record WrittenDraft(String key, Draft draft, boolean isNew, List<Guess> guesses) {
     /** The whole document with its ETag: 201 with its {@code Location} when it is new, else 200. */
     RestResponse<FrameworkDocument> answer() {
         return answerWith(draft.document());
     }
 
     /** The same, with what was assumed. */
-    RestResponse<DraftView> answerWithGuesses() {
+    public RestResponse<DraftView> answerWithGuesses() {
         return answerWith(new DraftView(draft.document(), guesses));
     }
 

@@ -17,6 +17,7 @@ import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.Mappings;
 import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.document.source.TokenBudget;
+import org.nextlevel.framework.list.CompetencyList;
 import org.nextlevel.framework.mapping.TableMappings;
 import org.nextlevel.framework.sheet.Sheet;
 import org.nextlevel.framework.table.ReadTable;
@@ -69,11 +70,15 @@ public class ReadDraft {
      * @param subtype of the media type that it is sent as
      * @param mapping name of what the company keeps of how its tables are to be read; null for nothing
      * @param said what the request says of that itself
+     * @throws org.nextlevel.kit.problem.Invalid when it is a list of competencies without levels
      */
     public Function<FrameworkDocument, ImportedDraft> table(
             byte[] bytes, String subtype, String mapping, TableParameters said, String key) {
         TableParameters parameters = tables.of(mapping, said);
         Sheet sheet = Sheet.read(bytes, subtype, parameters.sheet());
+        if (parameters.saysNothingOfColumns()) {
+            CompetencyList.refuseAsFramework(sheet);
+        }
         return known -> {
             ReadTable read = TableReader.read(sheet, parameters, known, key);
             return new ImportedDraft(read.document(source -> documents.document(source, key)), read.guesses());

@@ -2,6 +2,7 @@ package org.nextlevel.framework.posting;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posting as other services need to know it: keys and numbers, no word of the posting.
@@ -12,7 +13,7 @@ import java.util.UUID;
  */
 public record PostingPayload(
         UUID postingId,
-        UUID ownerId,
+        @Nullable UUID ownerId,
         String framework,
         int frameworkVersion,
         long version,

@@ -42,7 +42,7 @@ class PreviewPublication {
         Draft draft = drafts.require(framework);
         return versions.findLatest(framework)
                 .map(latest -> preview(latest, draft))
-                .orElseGet(() -> PreviewView.first(key, positions.count(key)));
+                .orElseGet(() -> PreviewView.first(draft.document(), positions.count(key)));
     }
 
     private PreviewView preview(FrameworkVersion latest, Draft draft) {
@@ -50,6 +50,6 @@ class PreviewPublication {
         Set<String> levels =
                 comparison.affectedLevels().stream().map(AffectedLevel::before).collect(Collectors.toSet());
         AffectedPeople people = affected.count(latest.document(), levels);
-        return PreviewView.of(latest.document(), latest.number(), comparison, people);
+        return PreviewView.of(latest, draft.document(), comparison, people);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.comparison.FrameworkComparison;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -17,6 +18,7 @@ import org.nextlevel.kit.reference.NamedKey;
  * @param from number of the version that would be replaced; null when this is the first
  * @param to number that the draft would get
  * @param levels empty when it is the first
+ * @param unexpected competencies of the draft of which no level expects anything
  * @param comparison all that would change; null when it is the first version
  */
 record PreviewView(
@@ -37,6 +39,9 @@ record PreviewView(
 
         @Schema(description = "The affected levels, each with those whom the change of this level affects.")
         List<LevelPeople> levels,
+
+        @Schema(description = "Competencies of the draft of which no level expects anything.")
+        List<NamedKey> unexpected,
 
         @Nullable FrameworkComparison comparison) {
 
@@ -66,21 +71,38 @@ record PreviewView(
                             + " absent when there are fewer. Cases that are only prepared are their owners' alone.")
             Long openCases) {}
 
-    static PreviewView first(String framework, long everybody) {
-        return new PreviewView(framework, null, 1, everybody, AffectedPeople.SMALLEST_GROUP, List.of(), null);
+    static PreviewView first(FrameworkDocument draft, long everybody) {
+        return new PreviewView(
+                draft.key(), null, 1, everybody, AffectedPeople.SMALLEST_GROUP, List.of(), unexpected(draft), null);
     }
 
-    static PreviewView of(FrameworkDocument latest, int from, FrameworkComparison comparison, AffectedPeople people) {
+    static PreviewView of(
+            FrameworkVersion version, FrameworkDocument draft, FrameworkComparison comparison, AffectedPeople people) {
+        FrameworkDocument latest = version.document();
+        int from = version.number();
         Map<String, String> names = latest.levels().stream().collect(Collectors.toMap(Level::key, Level::name));
         List<LevelPeople> levels = comparison.affectedLevels().stream()
                 .map(AffectedLevel::before)
                 .map(level -> of(new NamedKey(level, names.getOrDefault(level, level)), people.at(level)))
                 .toList();
         return new PreviewView(
-                latest.key(), from, from + 1, people.everybody(), AffectedPeople.SMALLEST_GROUP, levels, comparison);
+                latest.key(),
+                from,
+                from + 1,
+                people.everybody(),
+                AffectedPeople.SMALLEST_GROUP,
+                levels,
+                unexpected(draft),
+                comparison);
     }
 
     private static LevelPeople of(NamedKey level, AffectedPeople.Counts counts) {
         return new LevelPeople(level, counts.at(), counts.next(), counts.cases());
+    }
+
+    private static List<NamedKey> unexpected(FrameworkDocument draft) {
+        return draft.unexpected().stream()
+                .map(competency -> new NamedKey(competency.key(), competency.name()))
+                .toList();
     }
 }

@@ -36,9 +36,9 @@ public class PublishResource {
             summary = "Publish the draft",
             description =
                     "Makes the draft the next version, which never changes. Needs the `If-Match` of the draft, so that nobody publishes what another "
-                            + "editor wrote meanwhile. Honours `Idempotency-Key`.")
+                            + "editor wrote meanwhile. Of what was drawn from a library, some level must expect something. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Published; `Location` is the version.")
-    @Problems("nothing-to-publish")
+    @Problems({"nothing-to-publish", "nothing-expected"})
     @Expensive
     public RestResponse<VersionView> publishVersion(
             String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PublishRequest request) {

@@ -3,12 +3,16 @@ package org.nextlevel.framework.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.catalog.VersionView;
+import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
 import org.nextlevel.kit.event.outbox.Outbox;
@@ -23,6 +27,8 @@ import org.nextlevel.kit.tenant.Caller;
 /** Makes the draft the next version, for everybody, for good. */
 @ApplicationScoped
 class PublishVersion {
+    private static final int MOST_NAMED = 10;
+
     private final Frameworks frameworks;
     private final Drafts drafts;
     private final FrameworkVersions versions;
@@ -52,7 +58,8 @@ class PublishVersion {
      * Publishes the draft, which is gone afterwards; the next change begins a new one.
      *
      * @param ifMatch ETag of the draft that the editor read
-     * @throws Conflict when there is no draft, or it says the same as the latest version
+     * @throws Conflict when there is no draft, it says the same as the latest version, or no level expects anything of a competency
+     *     that was drawn from a library
      */
     @Transactional
     @Idempotent
@@ -71,6 +78,7 @@ class PublishVersion {
                     key,
                     framework.latestVersion());
         }
+        requireLevelled(draft.document());
         FrameworkVersion version = framework.publish(
                 draft.document(),
                 request.reason(),
@@ -84,5 +92,19 @@ class PublishVersion {
                 Notice.of("framework", version.frameworkId()).toEverybody());
         String path = "/api/frameworks/%s/versions/%d".formatted(key, version.number());
         return Answer.created(path, VersionView.of(version), version.number());
+    }
+
+    /** What was drawn from a library has no levels of its own: that nobody wrote any would be noticed by nobody. */
+    private static void requireLevelled(FrameworkDocument document) {
+        List<String> names = document.unexpected().stream()
+                .filter(competency -> competency.origin() != null)
+                .map(Competency::name)
+                .toList();
+        if (!names.isEmpty()) {
+            throw new Conflict(
+                    "nothing-expected",
+                    "No level expects anything of what was drawn from a library: %s. Write what levels expect of it, or take it out of the draft.",
+                    names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
@@ -29,31 +30,29 @@ final class CsvSheet {
     private CsvSheet() {}
 
     /** @throws Malformed when quotes are broken, or it is longer or wider than a table may be */
-    static Sheet read(byte[] bytes) {
+    static List<Guess> each(byte[] bytes, Consumer<SheetRow> taker) {
         String whole = FileText.of(bytes);
         Matcher named = NAMED_SEPARATOR.matcher(whole);
         boolean isNamed = named.find();
         String text = isNamed ? whole.substring(named.end()) : whole;
         char separator = isNamed ? named.group(1).charAt(0) : separator(text);
         SheetWidth.check(text, separator);
-        Sheet sheet = rows(text, separator, isNamed ? 1 : 0).sheet();
+        each(text, separator, isNamed ? 1 : 0, taker);
         return FileText.isWindows1252(bytes)
-                ? sheet.assuming(Guess.ofAll(
+                ? List.of(Guess.ofAll(
                         "ENCODING", null, "The table is not in UTF-8; its letters are read as %s.", WINDOWS))
-                : sheet;
+                : List.of();
     }
 
     private static final String WINDOWS = Charset.forName("windows-1252").displayName();
 
-    private static Rows rows(String text, char separator, int linesBefore) {
-        Rows rows = new Rows();
+    private static void each(String text, char separator, int linesBefore, Consumer<SheetRow> taker) {
         long before = 0;
         try (CSVParser parser = format(separator).parse(new StringReader(text))) {
             for (CSVRecord record : parser) {
-                rows.add(new SheetRow((int) before + 1 + linesBefore, cells(record)));
+                taker.accept(new SheetRow((int) before + 1 + linesBefore, cells(record)));
                 before = parser.getCurrentLineNumber();
             }
-            return rows;
         } catch (CSVException | UncheckedIOException e) {
             throw new Malformed(
                     "The table is not valid CSV: in the row that begins in line %d, a quote is open or stands where none may be.",

@@ -31,8 +31,12 @@ final class Rows {
         return rows.size();
     }
 
+    List<SheetRow> all() {
+        return List.copyOf(rows);
+    }
+
     /** The table that they are, without a guess. */
     Sheet sheet() {
-        return new Sheet(List.copyOf(rows), List.of());
+        return new Sheet(all(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.framework.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
@@ -25,17 +26,34 @@ public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
      * @throws Invalid when it is a workbook that cannot be read, or has no such sheet
      */
     public static Sheet read(byte[] bytes, String subtype, String sheet) {
+        Rows rows = new Rows();
+        List<Guess> guesses = each(bytes, subtype, sheet, rows::add);
+        return new Sheet(rows.all(), guesses);
+    }
+
+    /**
+     * The same for a table of which the rows are taken one by one, so that it may be longer than what fits beside the work of others.
+     *
+     * @param taker takes each row, blank ones too
+     * @return what was assumed to read them
+     */
+    public static List<Guess> each(byte[] bytes, String subtype, String sheet, Consumer<SheetRow> taker) {
         if (startsWith(bytes, ZIP)) {
-            return WorkbookSheet.read(bytes, sheet);
+            return WorkbookSheet.each(bytes, sheet, taker);
         }
         if (startsWith(bytes, COMPOUND_FILE)) {
             throw new Invalid("#", "this is a workbook of an old kind (.xls); save it as .xlsx or as CSV");
         }
         return switch (subtype) {
-            case "html" -> HtmlSheet.read(bytes);
-            case "markdown" -> MarkdownSheet.read(bytes);
-            default -> CsvSheet.read(bytes);
+            case "html" -> HtmlSheet.read(bytes).each(taker);
+            case "markdown" -> MarkdownSheet.read(bytes).each(taker);
+            default -> CsvSheet.each(bytes, taker);
         };
+    }
+
+    private List<Guess> each(Consumer<SheetRow> taker) {
+        rows.forEach(taker);
+        return guesses;
     }
 
     /** The same, and what else was assumed. */

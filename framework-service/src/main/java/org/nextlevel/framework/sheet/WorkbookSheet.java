@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,17 +33,19 @@ final class WorkbookSheet {
      * @throws Invalid when it cannot be read, is too large unpacked, or has no such sheet
      * @throws Malformed when it is longer than a table may be
      */
-    static Sheet read(byte[] bytes, String name) {
+    static List<Guess> each(byte[] bytes, String name, Consumer<SheetRow> taker) {
         refuseBombs(bytes);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<org.dhatim.fastexcel.reader.Sheet> sheets =
                     workbook.getSheets().toList();
             org.dhatim.fastexcel.reader.Sheet found = find(sheets, name);
-            Sheet read = rows(found).sheet();
+            try (Stream<Row> rows = found.openStream()) {
+                rows.limit(MOST_LINES + 1L).map(WorkbookSheet::row).forEach(taker);
+            }
             return name == null && sheets.size() > 1
-                    ? read.assuming(Guess.ofAll(
+                    ? List.of(Guess.ofAll(
                             "SHEET", "sheet", "Of %d sheets, the first is read: '%s'.", sheets.size(), found.getName()))
-                    : read;
+                    : List.of();
         } catch (Invalid | Malformed e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -63,14 +66,6 @@ final class WorkbookSheet {
                         sheets.stream()
                                 .map(org.dhatim.fastexcel.reader.Sheet::getName)
                                 .collect(Collectors.joining(", "))))));
-    }
-
-    private static Rows rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
-        Rows read = new Rows();
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.limit(MOST_LINES).map(WorkbookSheet::row).forEach(read::add);
-        }
-        return read;
     }
 
     private static SheetRow row(Row row) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nextlevel.framework.document.MadeKey;
 import org.nextlevel.framework.table.column.TableColumn;
 import org.nextlevel.kit.guess.Guess;
 
@@ -25,7 +25,6 @@ import org.nextlevel.kit.guess.Guess;
  */
 final class TableItems {
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
-    private static final int LONGEST_MADE = 40;
 
     private final String kind;
     private final Map<String, ObjectNode> former = new LinkedHashMap<>();
@@ -152,36 +151,14 @@ final class TableItems {
 
     private ObjectNode begin(String cell, String track, int line) {
         String own = track == null && cell.matches(KEY) ? cell : made(track == null ? cell : track + " " + cell);
-        String key = own;
-        for (int number = 2; !taken.add(key.toLowerCase(Locale.ROOT)); number++) {
-            key = own + "-" + number;
-        }
-        if (!key.equals(cell) && !key.equals(hyphenated(cell))) {
+        String key = MadeKey.free(own, taken);
+        if (!key.equals(cell) && !key.equals(MadeKey.hyphenated(cell))) {
             guesses.add(Guess.inLine("KEY", line, null, null, "'%s' has the key '%s', which no other has.", cell, key));
         }
         return JsonNodeFactory.instance.objectNode().put("key", key).put("name", cell);
     }
 
-    /** Letters and digits that every key may have; of another script, a number instead of a name without sense. */
     private String made(String name) {
-        String key =
-                hyphenated(name.replace("+", " plus ").replace("#", " sharp ").replace("&", " and "));
-        boolean isLost = key.isEmpty()
-                || Normalizer.normalize(name, Normalizer.Form.NFKD)
-                        .codePoints()
-                        .anyMatch(one -> Character.isLetter(one) && one > 0x24F);
-        if (isLost) {
-            return kind + "-" + (named.size() + 1);
-        }
-        int end = key.length() <= LONGEST_MADE ? key.length() : key.lastIndexOf('-', LONGEST_MADE);
-        return key.substring(0, end <= 0 ? LONGEST_MADE : end);
-    }
-
-    private static String hyphenated(String name) {
-        return Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return MadeKey.of(name, kind + "-" + (named.size() + 1));
     }
 }

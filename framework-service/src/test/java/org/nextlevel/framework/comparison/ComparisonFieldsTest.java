@@ -14,6 +14,7 @@ import org.nextlevel.engine.policy.LevelScores;
 import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.CompetencyOrigin;
 import org.nextlevel.framework.document.CompetencyWords;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -38,8 +39,9 @@ class ComparisonFieldsTest {
             Arguments.of(Track.class, "key name area summary aliases"),
             Arguments.of(Level.class, "key name track after summary scope typicalMonths aliases scores"),
             Arguments.of(LevelScores.class, "nearly ready"),
-            Arguments.of(Competency.class, "key name area summary proficiencies aliases words"),
+            Arguments.of(Competency.class, "key name area summary proficiencies aliases words origin"),
             Arguments.of(CompetencyWords.class, "language words"),
+            Arguments.of(CompetencyOrigin.class, "library id name release licence attribution"),
             Arguments.of(Proficiency.class, "key name summary criteria"),
             Arguments.of(
                     Expectation.class, "id level competency text examples proficiency links required weight aliases"),

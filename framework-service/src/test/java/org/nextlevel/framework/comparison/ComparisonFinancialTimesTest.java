@@ -113,7 +113,7 @@ class ComparisonFinancialTimesTest {
                 sources.stream()
                         .map(source -> source.path("area").asText())
                         .distinct()
-                        .map(area -> new Competency(area, area, null, null, null, null, null))
+                        .map(area -> new Competency(area, area, null, null, null, null, null, null))
                         .toList(),
                 sources.stream().map(ComparisonFinancialTimesTest::expectation).toList(),
                 null);

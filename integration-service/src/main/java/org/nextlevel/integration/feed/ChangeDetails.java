@@ -22,7 +22,14 @@ public record ChangeDetails(
         @Nullable @Schema(description = "Key of the level that is asked for or reached.", examples = "senior")
         String target,
 
-        @Nullable @Schema(description = "State of the case.", examples = "PROMOTED")
+        @Nullable
+        @Schema(
+                description = "What the framework calls the level of an approved promotion.",
+                examples = "Senior Engineer")
+        String targetName,
+
+        @Nullable
+        @Schema(description = "State of the case, or of the acknowledgement of a promotion.", examples = "PROMOTED")
         String state,
 
         @Nullable @Schema(description = "Since when the position is held.", examples = "2025-01-01")
@@ -34,28 +41,30 @@ public record ChangeDetails(
         @Nullable @Schema(description = "From which day a promotion holds.", examples = "2027-04-01")
         LocalDate effectiveOn) {
     /** Of what says nothing beside its type. */
-    public static final ChangeDetails NONE = new ChangeDetails(null, null, null, null, null, null, null, null);
+    public static final ChangeDetails NONE = new ChangeDetails(null, null, null, null, null, null, null, null, null);
 
     /** Of a version of a framework. */
     public static ChangeDetails ofVersion(String framework, long number) {
-        return new ChangeDetails(framework, number, null, null, null, null, null, null);
+        return new ChangeDetails(framework, number, null, null, null, null, null, null, null);
     }
 
     /** Of somebody's position; keys that are not known are empty or null. */
     public static ChangeDetails ofPosition(
             @Nullable String framework, @Nullable String level, @Nullable LocalDate since, @Nullable LocalDate leftOn) {
-        return new ChangeDetails(known(framework), null, known(level), null, null, since, leftOn, null);
+        return new ChangeDetails(known(framework), null, known(level), null, null, null, since, leftOn, null);
     }
 
-    /** Of a promotion case. */
+    /** Of a promotion case, or of a promotion that was approved. */
     public static ChangeDetails ofCase(
             String framework,
             long frameworkVersion,
             String level,
             String target,
+            @Nullable String targetName,
             String state,
             @Nullable LocalDate effectiveOn) {
-        return new ChangeDetails(framework, frameworkVersion, level, target, state, null, null, effectiveOn);
+        return new ChangeDetails(
+                framework, frameworkVersion, level, target, targetName, state, null, null, effectiveOn);
     }
 
     private static @Nullable String known(@Nullable String key) {

@@ -32,7 +32,11 @@ public enum ChangeType {
     CASE_COMPLETED("CaseCompleted", "What comes after a promotion was completed."),
     CASE_CLOSED("CaseClosed", "A case that HR knew ended without a promotion."),
     PROMOTION_APPROVED("PromotionApproved", "HR approved a promotion; it holds from `effectiveOn` on."),
-    PROMOTION_DECLINED("PromotionDeclined", "HR declined a promotion.");
+    PROMOTION_DECLINED("PromotionDeclined", "HR declined a promotion."),
+    PROMOTION_ACKNOWLEDGED(
+            "PromotionAcknowledged",
+            "An approved promotion was taken over, as the HR system, HR or the position says."),
+    PROMOTION_TAKEOVER_REFUSED("PromotionTakeoverRefused", "The HR system refused to take an approved promotion over.");
 
     private static final Map<String, ChangeType> BY_EVENT =
             Arrays.stream(values()).collect(Collectors.toMap(ChangeType::event, Function.identity()));

@@ -5,5 +5,7 @@ public enum ThingKind {
     PERSON,
     FRAMEWORK,
     AGREEMENT,
-    CASE
+    CASE,
+    /** An approved one, by the id of its case; its version counts what is said of it. */
+    PROMOTION
 }

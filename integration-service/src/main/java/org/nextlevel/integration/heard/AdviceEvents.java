@@ -65,7 +65,7 @@ public class AdviceEvents {
                 ChangeDetails.NONE);
     }
 
-    /** A case, as far as it is told outside. */
+    /** A case, or what is said of an approved promotion, as far as it is told outside. */
     private record KnownCase(
             UUID caseId,
             UUID employeeId,
@@ -73,6 +73,7 @@ public class AdviceEvents {
             long frameworkVersion,
             String level,
             String target,
+            @Nullable String targetName,
             long version,
             String state,
             @Nullable LocalDate effectiveOn) {}
@@ -84,13 +85,21 @@ public class AdviceEvents {
                 type,
                 event.toldAt(),
                 told.employeeId(),
-                new ChangedThing(ThingKind.CASE, told.caseId(), told.version()),
+                new ChangedThing(kind(type), told.caseId(), told.version()),
                 ChangeDetails.ofCase(
                         told.framework(),
                         told.frameworkVersion(),
                         told.level(),
                         told.target(),
+                        told.targetName(),
                         told.state(),
                         told.effectiveOn()));
+    }
+
+    private static ThingKind kind(ChangeType type) {
+        return switch (type) {
+            case PROMOTION_ACKNOWLEDGED, PROMOTION_TAKEOVER_REFUSED -> ThingKind.PROMOTION;
+            default -> ThingKind.CASE;
+        };
     }
 }

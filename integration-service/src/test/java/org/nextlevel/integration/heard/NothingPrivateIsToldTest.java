@@ -60,6 +60,8 @@ class NothingPrivateIsToldTest {
                 "AnswerAppealed",
                 "PromotionApproved",
                 "PromotionDeclined",
+                "PromotionAcknowledged",
+                "PromotionTakeoverRefused",
                 "FollowThroughBegun",
                 "CaseCompleted",
                 "CaseClosed"

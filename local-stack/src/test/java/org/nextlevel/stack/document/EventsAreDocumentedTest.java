@@ -31,6 +31,17 @@ class EventsAreDocumentedTest {
         assertThat(rows()).allMatch(row -> row[5].contains("-service") || row[5].contains("outside: "));
     }
 
+    @Test
+    void everyEventIsInTheDescriptionForMachines() throws IOException {
+        Set<String> described = Files.readAllLines(ROOT.resolve("docs/api/asyncapi.yaml")).stream()
+                .filter(line -> line.startsWith("        name: "))
+                .map(line -> line.replaceFirst(".*: ", ""))
+                .collect(Collectors.toSet());
+        assertThat(described)
+                .containsAll(
+                        rows().stream().flatMap(row -> names(row[2]).stream()).toList());
+    }
+
     private static List<String[]> rows() throws IOException {
         return Files.readAllLines(ROOT.resolve("ARCHITECTURE.md")).stream()
                 .filter(line -> line.matches("\\| `[a-z]+-events` \\|.*"))
@@ -40,10 +51,16 @@ class EventsAreDocumentedTest {
 
     /** As their samples are called. */
     private static List<String> types(String cell) {
+        return names(cell).stream()
+                .map(type -> type.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> names(String cell) {
         return Pattern.compile("`(\\w+)`")
                 .matcher(cell)
                 .results()
-                .map(type -> type.group(1).replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .map(type -> type.group(1))
                 .toList();
     }
 }

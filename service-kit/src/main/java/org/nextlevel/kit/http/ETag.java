@@ -65,6 +65,13 @@ public final class ETag {
         requireMatch(ifMatch, version);
     }
 
+    /** The same for a thing whose tag is more than a number. */
+    public static void requireMatchIfSent(String ifMatch, String tag) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            requireMatch(ifMatch, tag);
+        }
+    }
+
     /** Whether one of the tags in If-None-Match is this one; whether they are weak does not matter (RFC 9110, 13.1.2). */
     static boolean isKnown(String ifNoneMatch, String tag) {
         return Arrays.stream(ifNoneMatch.split(","))

@@ -19,7 +19,7 @@ public final class TokenScope {
     /** Reads which promotions take effect. */
     public static final String PROMOTIONS_READ = "promotions:read";
 
-    /** Says that a promotion was taken over; no operation asks for it yet. */
+    /** Says that a promotion was taken over, or was not. */
     public static final String PROMOTIONS_ACKNOWLEDGE = "promotions:acknowledge";
 
     /** Reads the feed of changes. */

@@ -11,6 +11,8 @@ final class CompetencyKinds {
     private static final double WEIGHT_OF_NAME = 0.9;
     /** A kind that is this much of a competency is wholly the framework's own. */
     private static final double OWN = 0.3;
+    /** How much a kind that no competency means counts as the broader one. */
+    private static final double AS_BROADER = 0.6;
 
     private CompetencyKinds() {}
 
@@ -33,7 +35,20 @@ final class CompetencyKinds {
                 one[kind] = sum[kind] == 0 ? 0 : one[kind] / sum[kind] * Math.min(1, highest[kind] / OWN);
             }
         }
+        countAsBroader(all, highest, framework.known().names());
         return all;
+    }
+
+    /** A kind that none of them means counts in part as the broader one that it belongs to. */
+    private static void countAsBroader(List<double[]> all, double[] highest, List<String> names) {
+        for (int kind = 0; kind < names.size(); kind++) {
+            int part = kind;
+            int broader =
+                    NamedKinds.broader(names.get(kind)).map(names::indexOf).orElse(kind);
+            if (broader != kind && highest[kind] < OWN) {
+                all.forEach(one -> one[part] = Math.max(one[part], AS_BROADER * one[broader]));
+            }
+        }
     }
 
     /** How much of a competency is each kind, together 1. */

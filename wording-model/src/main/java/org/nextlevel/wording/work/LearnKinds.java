@@ -14,10 +14,10 @@ import org.nextlevel.wording.embedding.Embeddings;
  * large weights, by gradient descent with momentum. The same sentences always teach the same.
  */
 final class LearnKinds {
-    private static final int ROUNDS = 250;
+    private static final int ROUNDS = 400;
     private static final double STEP = 4;
     private static final double MOMENTUM = 0.9;
-    private static final double PENALTY = 3e-4;
+    private static final double PENALTY = 1.5e-4;
     /** A word that fewer sentences have says nothing of others. */
     private static final int FEWEST_SENTENCES = 3;
 

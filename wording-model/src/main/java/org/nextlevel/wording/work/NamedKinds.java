@@ -9,11 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What frameworks usually call the competencies that mean a kind of work, by {@code kinds-of-work.txt}. */
+/**
+ * What frameworks usually call the competencies that mean a kind of work, and as what a kind counts where nothing is called so, by
+ * {@code kinds-of-work.txt}.
+ */
 public final class NamedKinds {
-    private static final Map<String, Set<String>> BY_NAME = byName();
+    private static final Map<String, Set<String>> BY_NAME = new HashMap<>();
+    private static final Map<String, String> BROADER = new HashMap<>();
+
+    static {
+        lines().forEach(NamedKinds::add);
+    }
 
     private NamedKinds() {}
 
@@ -22,20 +31,31 @@ public final class NamedKinds {
         return BY_NAME.getOrDefault(competency.strip().toLowerCase(Locale.ROOT), Set.of());
     }
 
-    private static Map<String, Set<String>> byName() {
-        Map<String, Set<String>> kinds = new HashMap<>();
+    /** The kind that a kind is a part of; empty when it is none of another's. */
+    public static Optional<String> broader(String kind) {
+        return Optional.ofNullable(BROADER.get(kind));
+    }
+
+    /** {@code kind: name; name < broader kind}; the last part is not always there. */
+    private static void add(String line) {
+        String[] parts = line.split(":| < ");
+        String kind = parts[0];
+        for (String name : parts[1].strip().split("; ")) {
+            BY_NAME.computeIfAbsent(name, _ -> new HashSet<>()).add(kind);
+        }
+        if (parts.length > 2) {
+            BROADER.put(kind, parts[2]);
+        }
+    }
+
+    private static List<String> lines() {
         try (InputStream file = NamedKinds.class.getResourceAsStream("/kinds-of-work.txt")) {
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(": ", 2))
-                    .filter(line -> line.length == 2)
-                    .forEach(line -> List.of(line[1].split("; "))
-                            .forEach(name -> kinds.computeIfAbsent(name, _ -> new HashSet<>())
-                                    .add(line[0])));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(kinds);
     }
 }

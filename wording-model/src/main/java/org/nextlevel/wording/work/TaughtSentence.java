@@ -24,6 +24,8 @@ record TaughtSentence(String text, List<String> kinds, double weight) {
     /** Sentences as people write them count more than those that were made up for one kind. */
     private static final double WEIGHT_OF_EVIDENCE = 1.5;
 
+    private static final String GENERAL = "general-ladder/";
+
     /** All that teach, in an order that stays. */
     static List<TaughtSentence> all() {
         List<TaughtSentence> all = new ArrayList<>();
@@ -41,10 +43,15 @@ record TaughtSentence(String text, List<String> kinds, double weight) {
         return List.copyOf(all);
     }
 
-    /** The competencies of the starters have the names of kinds; recruiting is hiring, and mentoring a part of developing people. */
+    /**
+     * The competencies of the starters have the names of kinds; recruiting is hiring, and mentoring a part of developing people. What
+     * a trade's ladder calls it is nearer than what the general one does.
+     */
     private static List<String> kinds(String[] labels, Set<String> known) {
         Set<String> keys = new TreeSet<>();
+        boolean isOfTrade = Arrays.stream(labels).anyMatch(label -> !label.startsWith(GENERAL));
         Arrays.stream(labels)
+                .filter(label -> !isOfTrade || !label.startsWith(GENERAL))
                 .map(label -> label.substring(label.indexOf('/') + 1))
                 .map(key -> key.equals("recruiting") ? "hiring" : key.equals("-") ? KindsOfWork.NONE : key)
                 .filter(known::contains)

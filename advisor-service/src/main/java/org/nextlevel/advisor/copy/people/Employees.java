@@ -157,6 +157,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
                 .list();
     }
 
+    /** Somebody as the directory says now, which nothing changes until the transaction ends. */
+    public Employee held(Employee known) {
+        getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+        return known;
+    }
+
     /** The people of some levels of a framework, in the order of their ids. */
     public List<UUID> atLevels(String framework, Collection<String> levels, UUID after, int most) {
         return getEntityManager()

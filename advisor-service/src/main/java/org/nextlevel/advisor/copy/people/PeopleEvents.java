@@ -3,6 +3,7 @@ package org.nextlevel.advisor.copy.people;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public class PeopleEvents {
     private final ReassessmentQueue reassessments;
     private final FollowErasures erasures;
     private final FollowTenants tenants;
+    private final Event<PeopleUpdated> updates;
 
     PeopleEvents(
             ReceiveTogether together,
@@ -60,13 +62,15 @@ public class PeopleEvents {
             CopiedLogins logins,
             ReassessmentQueue reassessments,
             FollowErasures erasures,
-            FollowTenants tenants) {
+            FollowTenants tenants,
+            Event<PeopleUpdated> updates) {
         this.together = together;
         this.sql = sql;
         this.logins = logins;
         this.reassessments = reassessments;
         this.erasures = erasures;
         this.tenants = tenants;
+        this.updates = updates;
     }
 
     /**
@@ -95,6 +99,7 @@ public class PeopleEvents {
             tenants.take(event, "advice-events");
             erasures.take(event, "advice-events");
         }
+        updates.fire(new PeopleUpdated(Set.copyOf(types.keySet())));
     }
 
     private static void bind(Update row, EmployeePayload payload) {

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.commitment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 
 /**
@@ -15,12 +16,12 @@ public record CommitmentPayload(
         UUID commitmentId,
         UUID caseId,
         UUID employeeId,
-        UUID managerId,
+        @Nullable UUID managerId,
         CaseParty madeAs,
         long version,
         CommitmentState state,
         LocalDate dueOn,
-        LocalDate keptOn) {
+        @Nullable LocalDate keptOn) {
 
     /** The commitment as it is now. */
     public static CommitmentPayload of(Commitment commitment, UUID manager) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.personal.KeptReason;
@@ -22,6 +23,9 @@ class PersonalCases implements PersonalData {
     private static final String CASES = "case_id in (select id from promotion_case where employee_id = :person)";
     private static final List<String> PARTS =
             List.of("case_approver", "case_meeting", "first_goal", "commitment", "proposal_share", "proposal");
+    /** Taken along without the reference and the reason, which are between HR and its system (ADR 0061). */
+    private static final String ACKNOWLEDGEMENTS = "promotion_acknowledgement";
+
     private static final List<String> FINAL_PARTS =
             List.of("case_request", "case_answer", "case_decision", "proposal_version");
     private static final String CLOSE = """
@@ -44,7 +48,7 @@ class PersonalCases implements PersonalData {
 
     @Override
     public ErasedPart erase(Person person) {
-        long parts = PARTS.stream()
+        long parts = Stream.concat(PARTS.stream(), Stream.of(ACKNOWLEDGEMENTS))
                 .mapToLong(part -> sql.update("delete from %s where tenant = :tenant and %s".formatted(part, CASES))
                         .with("person", person.id())
                         .run())
@@ -61,10 +65,13 @@ class PersonalCases implements PersonalData {
 
     @Override
     public List<JsonNode> export(Person person) {
-        return Stream.concat(
+        return Stream.of(
                         PersonalTable.rows(sql, "promotion_case", "employee_id = :person", person).stream(),
                         Stream.concat(PARTS.stream(), FINAL_PARTS.stream())
-                                .flatMap(part -> PersonalTable.rows(sql, part, CASES, person).stream()))
+                                .flatMap(part -> PersonalTable.rows(sql, part, CASES, person).stream()),
+                        PersonalTable.written(sql, ACKNOWLEDGEMENTS, "case_id, state, said_by, said_at", CASES, person)
+                                .stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 }

@@ -1,9 +1,16 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.event.StateEvent;
 
-/** Something that happened to a case, told with the case as it is now. */
-public record CaseEvent(Type type, CasePayload state) implements StateEvent {
+/**
+ * Something that happened to a case, told with the case as it is now.
+ *
+ * @param targetName goes with {@link Type#PROMOTION_APPROVED} alone: what the framework calls the level that is reached
+ */
+public record CaseEvent(
+        Type type, CasePayload state, @Nullable String targetName) implements StateEvent {
 
     /** What can happen to a case. */
     public enum Type {
@@ -37,7 +44,12 @@ public record CaseEvent(Type type, CasePayload state) implements StateEvent {
 
     /** Something that happened to this case. */
     public static CaseEvent of(Type type, PromotionCase promotionCase) {
-        return new CaseEvent(type, CasePayload.of(promotionCase));
+        return new CaseEvent(type, CasePayload.of(promotionCase), null);
+    }
+
+    /** That HR approved the promotion to a level of this name. */
+    public static CaseEvent approved(PromotionCase promotionCase, String targetName) {
+        return new CaseEvent(Type.PROMOTION_APPROVED, CasePayload.of(promotionCase), targetName);
     }
 
     @Override
@@ -49,4 +61,11 @@ public record CaseEvent(Type type, CasePayload state) implements StateEvent {
     public String key() {
         return state.employeeId().toString();
     }
+
+    @Override
+    public Object payload() {
+        return type == Type.PROMOTION_APPROVED ? new Approval(state, targetName) : state;
+    }
+
+    private record Approval(@JsonUnwrapped CasePayload state, String targetName) {}
 }

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.promotioncase;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as others need to know it: ids, keys, numbers and dates, and no word that anybody wrote.
@@ -24,9 +25,9 @@ public record CasePayload(
         long version,
         CaseState state,
         int round,
-        PromotionAnswer answer,
-        LocalDate revisitOn,
-        LocalDate effectiveOn) {
+        @Nullable PromotionAnswer answer,
+        @Nullable LocalDate revisitOn,
+        @Nullable LocalDate effectiveOn) {
 
     static CasePayload of(PromotionCase promotionCase) {
         return new CasePayload(

@@ -2,7 +2,9 @@ package org.nextlevel.advisor.promotion.promotioncase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,10 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     public static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
 
     private static final int MOST_OF_A_PERSON = 200;
+    private static final String APPROVED_OF_WHO_WAITS = """
+            days.effectiveOn is not null and employeeId in (
+              select employeeId from PromotionCase where employeeId in ?1 and days.effectiveOn is not null and id not in (
+                select caseId from PromotionAcknowledgement where takeover.state = 'ACKNOWLEDGED'))""";
 
     // So that nobody waits behind a newer one.
     private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(
@@ -58,16 +64,21 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("case", id));
     }
 
+    /** A case that nobody else changes until the transaction ends; empty when there is none. */
+    public Optional<PromotionCase> findHeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
-     * Approved promotions in the order in which they changed.
-     *
-     * @param since the moment from which on changes count; null for all
+     * All approved promotions of those of some people who have one that was not taken over as far as is known, held in the order
+     * of their ids.
      */
-    public Page<PromotionCase> approved(Instant since, PageRequest page) {
-        return page(
-                "days.effectiveOn is not null and changedAt >= :since",
-                Parameters.with("since", since == null ? Instant.EPOCH : since),
-                page);
+    public List<PromotionCase> holdApprovedOfWhoWaits(Collection<UUID> employees) {
+        return employees.isEmpty()
+                ? List.of()
+                : find(APPROVED_OF_WHO_WAITS, Sort.by("id"), employees)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.readiness.assessment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.kit.event.Event;
@@ -21,7 +22,7 @@ record ReadinessChanged(
         String target,
         Perspective perspective,
         Verdict verdict,
-        Verdict formerVerdict,
+        @Nullable Verdict formerVerdict,
         LocalDate assessedOn)
         implements Event {
     @Override

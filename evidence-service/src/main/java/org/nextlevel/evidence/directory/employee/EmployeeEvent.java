@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.employee;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.event.Event;
 import org.nextlevel.kit.event.StateEvent;
 
@@ -10,7 +11,8 @@ import org.nextlevel.kit.event.StateEvent;
  *
  * @param formerManagerId goes with {@link Type#MANAGER_CHANGED} alone: null for who reported to nobody
  */
-record EmployeeEvent(Type type, EmployeePayload state, UUID formerManagerId) implements StateEvent {
+record EmployeeEvent(
+        Type type, EmployeePayload state, @Nullable UUID formerManagerId) implements StateEvent {
     /** Something other than another manager. */
     EmployeeEvent(Type type, EmployeePayload state) {
         this(type, state, null);
@@ -51,7 +53,8 @@ record EmployeeEvent(Type type, EmployeePayload state, UUID formerManagerId) imp
         EMPLOYEE_REPUBLISHED
     }
 
-    private record ManagerChange(@JsonUnwrapped EmployeePayload state, UUID formerManagerId) {}
+    private record ManagerChange(
+            @JsonUnwrapped EmployeePayload state, @Nullable UUID formerManagerId) {}
 
     /**
      * That nothing is left of a person in the directory than the id, and every service erases what it keeps.

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.employee;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.tenant.token.Login;
 import org.nextlevel.kit.text.Slug;
 
@@ -21,16 +22,16 @@ record EmployeePayload(
         UUID employeeId,
         long version,
         String userNameDigest,
-        UUID managerId,
+        @Nullable UUID managerId,
         String framework,
         String level,
         LocalDate positionSince,
         boolean active,
-        String track,
-        LocalDate leftOn,
-        String department,
-        Login login,
-        Boolean erased) {
+        @Nullable String track,
+        @Nullable LocalDate leftOn,
+        @Nullable String department,
+        @Nullable Login login,
+        @Nullable Boolean erased) {
 
     public static EmployeePayload of(Employee employee, String userNameDigest) {
         return new EmployeePayload(

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.rebinding;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.rebinding.RebindingView.RebindingState;
 import org.nextlevel.kit.event.StateEvent;
 
@@ -37,7 +38,7 @@ record RebindingEvent(Type type, RebindingPayload state) implements StateEvent {
             long version,
             RebindingState state,
             int confirmations,
-            Instant inForceAt) {
+            @Nullable Instant inForceAt) {
         static RebindingPayload of(Rebinding one) {
             return new RebindingPayload(
                     one.id(), one.employeeId(), one.version(), one.state(), one.confirmations(), one.inForceAt());

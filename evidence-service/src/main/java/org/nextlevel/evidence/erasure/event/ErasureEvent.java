@@ -2,6 +2,7 @@ package org.nextlevel.evidence.erasure.event;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.event.StateEvent;
 
 /** Something happened to an erasure before it was carried out; that it was is told of the person. */
@@ -27,5 +28,9 @@ public record ErasureEvent(Type type, ErasurePayload state) implements StateEven
     }
 
     /** @param dueAt when it is carried out; null as long as that is not certain */
-    public record ErasurePayload(UUID erasureId, UUID employeeId, long version, Instant dueAt) {}
+    public record ErasurePayload(
+            UUID erasureId,
+            UUID employeeId,
+            long version,
+            @Nullable Instant dueAt) {}
 }

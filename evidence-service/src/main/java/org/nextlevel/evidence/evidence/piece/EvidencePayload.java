@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationMark;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
@@ -32,16 +33,16 @@ record EvidencePayload(
         UUID employeeId,
         long version,
         EvidenceState state,
-        LocalDate startedOn,
+        @Nullable LocalDate startedOn,
         LocalDate occurredOn,
-        EvidenceKind kind,
+        @Nullable EvidenceKind kind,
         boolean quantified,
         Instant loggedAt,
         EvidenceVisibility visibility,
         List<UUID> sharedWith,
-        Instant sharedSince,
+        @Nullable Instant sharedSince,
         List<Claim> claims,
-        UUID textGroup,
+        @Nullable UUID textGroup,
         List<AttestedPayload> attestations) {
 
     /**
@@ -56,11 +57,11 @@ record EvidencePayload(
     record AttestedPayload(
             UUID attesterId,
             AttestationOutcome outcome,
-            String level,
-            AttestationRelation relation,
+            @Nullable String level,
+            @Nullable AttestationRelation relation,
             WorkRelation relationAtWork,
             Set<AttestationMark> marks,
-            Boolean majorWin,
+            @Nullable Boolean majorWin,
             List<Claim> covers,
             Instant attestedAt) {
 

@@ -26,6 +26,16 @@ public final class Quantities {
             Pattern.compile(" (?:of|von|sur|de)(?: the| all| our| den| unseren| les| nos| las| los)? ");
 
     private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|von|vom|de|del|du) " + ABOUT + "$");
+    /** In French and Spanish "de 30 à 40" is a range, "passé de 30 à 40" a change. */
+    private static final Pattern OF_SPAN = Pattern.compile("(?i)d(?:e|el|u) " + ABOUT + "$");
+
+    private static final Pattern TO_SPAN = Pattern.compile(" (?:à|a) " + ABOUT);
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?<!\\p{L})(?:pass(?:é|er|an|e\\b)|port(?:é|er|ant)|fait|fai(?:re|sant)|augment|accr[uoû]|mont(?:é|er|ant)|hauss|relev|élev|étend|élarg"
+                    + "|agrandi|prolong|allong|négoci|renégoci|amené|évolu|progress|croi[ts]|grandi|multipli|amélior|développ"
+                    + "|pas(?:é|ar|ado|amos|ó)|aument|sub(?:í|ir|ido|ió)|elev|increment|crec|ampli|llev(?:é|ar|ado|ó)|extend|alarg|negoci"
+                    + "|renegoci|mejor|evolucion|desarroll)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|zwischen|entre)(?: un| el)? $");
 
     private Quantities() {}
@@ -85,6 +95,9 @@ public final class Quantities {
         BigDecimal latter = second.valueBeside(first);
         Matcher from = FROM.matcher(ahead);
         boolean isFrom = from.find();
+        if (isFrom && isSpan(known, former, latter, from.group(), between, ahead)) {
+            return quantity(known, null, former, latter, ambiguous, first.start(), second.end(), sentence);
+        }
         if (CHANGE.matcher(between).matches() || TO.matcher(between).matches() && isFrom) {
             int start = isFrom ? from.start() : first.start();
             return quantity(known, former, latter, null, ambiguous, start, second.end(), sentence);
@@ -111,6 +124,16 @@ public final class Quantities {
         return range && former.compareTo(latter) < 0
                 ? quantity(known, null, former, latter, ambiguous, first.start(), second.end(), sentence)
                 : null;
+    }
+
+    /** Whether things, or lengths of time, that are so many at least and so many at most are named, and nothing says that they changed. */
+    private static boolean isSpan(
+            Amount known, BigDecimal former, BigDecimal latter, String from, String between, String ahead) {
+        return (known.kind() == QuantityKind.COUNT || known.kind() == QuantityKind.DURATION)
+                && OF_SPAN.matcher(from).matches()
+                && TO_SPAN.matcher(between).matches()
+                && former.compareTo(latter) < 0
+                && !CHANGED.matcher(ahead).find();
     }
 
     private static boolean isPart(Amount first, Amount second, String between) {

@@ -113,6 +113,14 @@ final class StructureChanges {
                     words(match.after()),
                     Sentence.of("Suggestions find it by other words; it asks the same."));
         }
+        if (!Objects.equals(match.before().origin(), match.after().origin())) {
+            subject.differs(
+                    "origin",
+                    ChangeKind.CLARIFIED,
+                    origin(match.before()),
+                    origin(match.after()),
+                    Sentence.of("What is said of where it was drawn from is another; it asks the same."));
+        }
         new ProficiencyChanges(subject, match.before(), match.after()).find();
     }
 
@@ -136,6 +144,12 @@ final class StructureChanges {
                 : competency.words().stream()
                         .map(one -> one.language() + ": " + String.join(", ", one.words()))
                         .collect(Collectors.joining("; "));
+    }
+
+    private static String origin(Competency competency) {
+        return competency.origin() == null
+                ? null
+                : competency.origin().name() + ": " + competency.origin().id();
     }
 
     private static String months(MonthSpan months) {

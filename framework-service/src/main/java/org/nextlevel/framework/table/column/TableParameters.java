@@ -72,6 +72,13 @@ public record TableParameters(
     /** Says nothing. */
     public static final TableParameters NONE = new TableParameters(null, null, null, null, null, null);
 
+    /** Whether it leaves to us what the columns of the table are. */
+    public boolean saysNothingOfColumns() {
+        return theirs().isEmpty()
+                && namedLevels().isEmpty()
+                && namedCompetencies().isEmpty();
+    }
+
     /** Our name of a column → the header that the table uses instead. */
     Map<String, String> theirs() {
         Map<String, String> named = new HashMap<>();

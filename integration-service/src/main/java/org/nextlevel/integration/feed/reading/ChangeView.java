@@ -77,9 +77,13 @@ public record ChangeView(
         if (change.type() == ChangeType.PERSON_ERASED) {
             return null;
         }
+        if (change.type() == ChangeType.PROMOTION_APPROVED) {
+            return "/api/promotions/" + thing.id();
+        }
         return switch (thing.kind()) {
             case PERSON -> "/api/employees/" + thing.id();
             case CASE -> "/api/cases/" + thing.id();
+            case PROMOTION -> "/api/promotions/" + thing.id();
             case FRAMEWORK ->
                 "/api/frameworks/%s/versions/%d".formatted(change.details().framework(), thing.version());
             case AGREEMENT -> null;

@@ -2,7 +2,9 @@ package org.nextlevel.integration.webhook.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.Change;
 import org.nextlevel.integration.feed.ChangeDetails;
 import org.nextlevel.integration.feed.ChangeType;
@@ -21,6 +23,9 @@ final class ExampleChange {
     private static final String FRAMEWORK = "engineering";
     private static final String LEVEL = "engineer";
     private static final long VERSION = 3;
+
+    private static final Map<ChangeType, String> SAID_OF_PROMOTIONS =
+            Map.of(ChangeType.PROMOTION_ACKNOWLEDGED, "ACKNOWLEDGED", ChangeType.PROMOTION_TAKEOVER_REFUSED, "REFUSED");
 
     private ExampleChange() {}
 
@@ -43,6 +48,7 @@ final class ExampleChange {
             case "person" -> ThingKind.PERSON;
             case "framework" -> ThingKind.FRAMEWORK;
             case "requirements" -> ThingKind.AGREEMENT;
+            case "promotion" -> SAID_OF_PROMOTIONS.containsKey(type) ? ThingKind.PROMOTION : ThingKind.CASE;
             default -> ThingKind.CASE;
         };
     }
@@ -58,13 +64,14 @@ final class ExampleChange {
             case FRAMEWORK -> ChangeDetails.ofVersion(FRAMEWORK, VERSION);
             case AGREEMENT -> ChangeDetails.NONE;
             case CASE ->
-                ChangeDetails.ofCase(
-                        FRAMEWORK,
-                        VERSION,
-                        LEVEL,
-                        "senior",
-                        type == ChangeType.PROMOTION_APPROVED ? "PROMOTED" : "SUBMITTED",
-                        type == ChangeType.PROMOTION_APPROVED ? day.plusDays(1) : null);
+                type == ChangeType.PROMOTION_APPROVED
+                        ? ofCase("Senior Engineer", "PROMOTED", day.plusDays(1))
+                        : ofCase(null, "SUBMITTED", null);
+            case PROMOTION -> ofCase(null, SAID_OF_PROMOTIONS.get(type), day.plusDays(1));
         };
+    }
+
+    private static ChangeDetails ofCase(@Nullable String targetName, String state, @Nullable LocalDate effectiveOn) {
+        return ChangeDetails.ofCase(FRAMEWORK, VERSION, LEVEL, "senior", targetName, state, effectiveOn);
     }
 }

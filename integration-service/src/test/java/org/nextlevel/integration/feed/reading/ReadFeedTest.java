@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.integration.TellingCompany;
 
 @QuarkusTest
@@ -38,8 +40,26 @@ class ReadFeedTest {
         assertThat(change.at("/person/externalId").asText()).isEqualTo("hr-" + emma);
         assertThat(change.at("/details/level").asText()).isEqualTo("engineer");
         assertThat(change.at("/details/target").asText()).isEqualTo("senior");
+        assertThat(change.at("/details/targetName").asText()).isEqualTo("Senior Engineer");
         assertThat(change.at("/details/effectiveOn").asText()).isEqualTo("2027-04-01");
-        assertThat(change.path("href").asText()).isEqualTo("/api/cases/" + promotionCase);
+        assertThat(change.path("href").asText()).isEqualTo("/api/promotions/" + promotionCase);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PromotionAcknowledged, promotion.acknowledged", "PromotionTakeoverRefused, promotion.takeover-refused"
+    })
+    void whatTheHrSystemSaysOfAPromotionIsOfThePromotionAndNotOfItsCase(String event, String type) {
+        String place = acme.latest();
+        UUID emma = acme.registers();
+        UUID promotion = UUID.randomUUID();
+        acme.tellCase(event, emma, promotion, 0);
+        assertThat(acme.collects(place, 2))
+                .filteredOn(change -> change.path("type").asText().equals(type))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.at("/thing/kind").asText()).isEqualTo("PROMOTION");
+                    assertThat(change.path("href").asText()).isEqualTo("/api/promotions/" + promotion);
+                });
     }
 
     @Test

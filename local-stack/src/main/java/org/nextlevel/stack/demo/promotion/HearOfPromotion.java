@@ -1,14 +1,14 @@
 package org.nextlevel.stack.demo.promotion;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.script.Narrator;
 
 /**
- * The HR system hears of the promotion from the feed of changes, and its payroll by a webhook.
+ * The HR system hears of the promotion from the feed of changes, takes it over and acknowledges it; its payroll hears by a webhook.
  *
  * @param place where the feed was before it happened
  */
@@ -24,25 +24,49 @@ public record HearOfPromotion(Person hris, String place, Payroll payroll, Narrat
     /** Tells what the HR system learned since then. */
     public void run() {
         narrator.chapter(
-                "The HR system hears of it",
+                "The HR system hears of it, and says that it is done",
                 "It reads on from where it was: ids, keys and days, of what HR may know, and no word of anybody.");
         Answer changes = Await.answer(
                 () -> hris.get("%s?after=%s&limit=200".formatted(FEED, place)),
                 answer -> answer.status() == 200
-                        && StreamSupport.stream(answer.body().path("items").spliterator(), false)
-                                .anyMatch(HearOfPromotion::isCompletion));
+                        && answer.body().path("items").valueStream().anyMatch(one -> is(one, "case.completed")));
         narrator.call(hris, changes);
         for (JsonNode change : changes.body().path("items")) {
             if (change.at("/thing/kind").asText().equals("CASE")) {
-                narrator.result(
-                        "%-18s %s: %s → %s, %s",
-                        change.path("type").asText(),
-                        change.at("/person/externalId").asText(),
-                        change.at("/details/level").asText(),
-                        change.at("/details/target").asText(),
-                        change.at("/details/state").asText());
+                tell(change);
             }
         }
+        changes.body()
+                .path("items")
+                .valueStream()
+                .filter(change -> is(change, "promotion.approved"))
+                .forEach(this::takeOver);
+    }
+
+    /** Says to the product that it is done, which comes back to whoever reads the feed. */
+    private void takeOver(JsonNode approved) {
+        String promotion = approved.path("href").asText();
+        Answer read = hris.get(promotion).expect(200);
+        narrator.call(hris, read);
+        narrator.result("to be carried out: %s", read.body().at("/toLevel/name").asText());
+        Answer acknowledged = hris.post(
+                        promotion + "/acknowledgement", Map.of("takenOver", true, "reference", "WD-2027-0042"))
+                .expect(200);
+        narrator.call(hris, acknowledged);
+        Answer told = Await.answer(
+                () -> hris.get("%s?after=%s&types=promotion.acknowledged".formatted(FEED, place)),
+                answer -> !answer.body().path("items").isEmpty());
+        tell(told.body().path("items").path(0));
+    }
+
+    private void tell(JsonNode change) {
+        narrator.result(
+                "%-22s %s: %s → %s, %s",
+                change.path("type").asText(),
+                change.at("/person/externalId").asText(),
+                change.at("/details/level").asText(),
+                change.at("/details/target").asText(),
+                change.at("/details/state").asText());
     }
 
     /** Tells what was posted to the payroll meanwhile. */
@@ -60,7 +84,7 @@ public record HearOfPromotion(Person hris, String place, Payroll payroll, Narrat
         payroll.close();
     }
 
-    private static boolean isCompletion(JsonNode change) {
-        return change.path("type").asText().equals("case.completed");
+    private static boolean is(JsonNode change, String type) {
+        return change.path("type").asText().equals(type);
     }
 }

@@ -73,7 +73,13 @@ public final class RealmAdmin {
         String id = clientLike(
                 "acme-hris",
                 name,
-                Set.of("people:write", "signals:write", "promotions:read", "feed:read", "webhooks:manage"),
+                Set.of(
+                        "people:write",
+                        "signals:write",
+                        "promotions:read",
+                        "promotions:acknowledge",
+                        "feed:read",
+                        "webhooks:manage"),
                 Map.of());
         JsonNode all = api.read("/client-scopes");
         for (String scope : scopes) {

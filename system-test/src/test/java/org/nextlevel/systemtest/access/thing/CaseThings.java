@@ -73,6 +73,7 @@ record CaseThings(People people, Companies companies) {
     /** After the promotion, with a first goal. */
     Map<String, String> followedThrough(String owner) {
         Map<String, String> facts = submitted(owner);
+        facts.put("promotions/{caseId}", facts.get("cases/{caseId}"));
         String path = "/api/cases/" + facts.get("cases/{caseId}");
         people.named("hr")
                 .post(

@@ -17,6 +17,9 @@ record FrameworkThings(People people) {
         people.named("editor")
                 .put("/api/framework-mappings/our-ladders", Map.of("fillDown", true), null)
                 .expect(201);
+        people.named("editor")
+                .put("/api/competency-libraries/ours", Map.of("name", "Ours", "language", "de"), null)
+                .expect(201);
         Map<String, String> facts = new HashMap<>(Map.of(
                 "ladder",
                 people.named("editor").text("/api/framework-starters/" + Ladder.FRAMEWORK),
@@ -45,6 +48,7 @@ record FrameworkThings(People people) {
                         "*")
                 .expect(200);
         facts.put("framework-mappings/{name}", "our-ladders");
+        facts.put("competency-libraries/{key}", "ours");
         facts.put("frameworks/{id}", republication("frameworks"));
         facts.put("people/{id}", republication("people"));
         facts.put("cases/{id}", republication("cases"));

@@ -54,6 +54,10 @@ class CaseDecision extends Aggregate {
         return id;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }

@@ -1,2 +1,2 @@
-/** HR's decisions on submitted cases, and the promotions that HR systems take over. */
+/** HR's decisions on submitted cases. */
 package org.nextlevel.advisor.promotion.answer.decision;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
@@ -69,9 +70,19 @@ public class MoveCase {
         return read.read(moved);
     }
 
+    /** The same of the promotion to a level of this name. */
+    public ShownCase tellApproved(VisibleCase moved, String targetName) {
+        tell(moved.promotionCase(), approved -> CaseEvent.approved(approved, targetName));
+        return read.read(moved);
+    }
+
     void tell(CaseEvent.Type happened, PromotionCase moved) {
+        tell(moved, one -> CaseEvent.of(happened, one));
+    }
+
+    private void tell(PromotionCase moved, Function<PromotionCase, CaseEvent> event) {
         // So that the event carries the version that the change makes.
         cases.flush();
-        outbox.append(CaseEvent.of(happened, moved), readers.notice(moved));
+        outbox.append(event.apply(moved), readers.notice(moved));
     }
 }

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.proposal.share;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share of a proposal as others need to know it: ids, numbers and dates, no word of the proposal and no link.
@@ -18,8 +19,8 @@ record ProposalSharePayload(
         UUID employeeId,
         int number,
         ProposalSharedWith sharedWith,
-        UUID approverId,
-        LocalDate expiresOn,
+        @Nullable UUID approverId,
+        @Nullable LocalDate expiresOn,
         long version) {
 
     static ProposalSharePayload of(ProposalShare share, UUID owner) {

@@ -1,0 +1,44 @@
+package org.nextlevel.advisor.promotion.takeover.system;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
+
+/**
+ * A promotion that HR approved: what an HR system needs to take it over, whether it did, and nothing else of the case.
+ *
+ * @param fromLevel held when the case was opened
+ * @param toLevel held from {@code effectiveOn} on
+ */
+record ApprovedPromotion(
+        UUID caseId,
+        PersonReference employee,
+        @Schema(examples = "engineering") String framework,
+        NamedKey fromLevel,
+        NamedKey toLevel,
+        @Schema(examples = "2027-04-01") LocalDate effectiveOn,
+        Instant approvedAt,
+        Instant updatedAt,
+        AcknowledgementView acknowledgement,
+        List<Action> actions) {
+
+    static ApprovedPromotion of(ShownPromotion shown, PeopleNames.Naming names) {
+        return new ApprovedPromotion(
+                shown.approved().id(),
+                names.of(shown.approved().employeeId()),
+                shown.approved().framework(),
+                shown.ladder().level(shown.approved().level()),
+                shown.ladder().level(shown.approved().target()),
+                shown.approved().days().effectiveOn(),
+                shown.approvedAt(),
+                shown.approved().changedAt(),
+                shown.acknowledgement(),
+                shown.actions());
+    }
+}

@@ -1,0 +1,20 @@
+package org.nextlevel.advisor.promotion.takeover.system;
+
+import java.time.Instant;
+import java.util.List;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.kit.action.Action;
+
+/**
+ * An approved promotion with all that is shown of it but names.
+ *
+ * @param tag that of what is said of it, quotes included
+ */
+record ShownPromotion(
+        PromotionCase approved,
+        Instant approvedAt,
+        Ladder ladder,
+        AcknowledgementView acknowledgement,
+        String tag,
+        List<Action> actions) {}
