@@ -265,7 +265,7 @@ export const en = {
     takenOver: "taken over",
     refused: "refused",
     outstanding: (days: number) =>
-      days === 0 ? "not taken over yet" : days === 1 ? "waits for 1 day" : `waits for ${days} days`,
+      days === 0 ? "not taken over yet" : days === 1 ? "waiting for 1 day" : `waiting for ${days} days`,
   },
   framework: {
     which: "Framework",

@@ -38,7 +38,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 config.put("nextlevel.webhooks.token-url", directory.url() + "/token");
                 // Receivers of the tests are on this machine.
                 config.put("integration.webhooks.allow-loopback", "true");
-                config.put("integration.webhooks.whole", "PT1S");
+                config.put("integration.webhooks.delivery-timeout", "PT1S");
             }
         }
         return config;

@@ -2,9 +2,12 @@ package org.nextlevel.integration.feed;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,6 +57,19 @@ public enum ChangeType {
     /** The type under which an event is told outside; empty for one that stays inside. */
     public static Optional<ChangeType> ofEvent(String event) {
         return Optional.ofNullable(BY_EVENT.get(event));
+    }
+
+    /** Some types as one text, which {@link #named} reads. */
+    public static String names(Collection<ChangeType> types) {
+        return types.stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /** The types that a text names; none where it is empty. */
+    public static Set<ChangeType> named(String names) {
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(ChangeType::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The type that is called so outside. */

@@ -16,16 +16,16 @@ public record ResendChangesRequest(
         @Nullable @Schema(description = "The one change to send: its `id`, which is the `webhook-id`.")
         UUID changeId,
 
-        @Nullable @Schema(description = "Or all from when they became known here.")
+        @Nullable @Schema(description = "Or all changes that became known here at this moment or later.")
         Instant from,
 
-        @Nullable @Schema(description = "Until this moment; absent for all up to now.")
+        @Nullable @Schema(description = "Only those before this moment; absent for all up to now.")
         Instant until) {
 
     /** @throws Invalid when it is neither one change nor a time that goes forward */
     void check() {
         if ((changeId == null) == (from == null)) {
-            throw new Invalid("#/changeId", "is given alone, or `from` in its place");
+            throw new Invalid("#/changeId", "must be given, or `from` in its place, and not both");
         }
         if (until != null && (from == null || !until.isAfter(from))) {
             throw new Invalid("#/until", "must be after `from`, or left out");

@@ -6,11 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.webhook.secret.SecretSeal;
@@ -69,7 +66,7 @@ class Webhook extends Aggregate {
         requireNotOver();
         name = request.name();
         url = request.url();
-        types = request.chosen().stream().map(Enum::name).collect(Collectors.joining(" "));
+        types = ChangeType.names(request.chosen());
         accountId = account;
         if (request.isEnabled() != isEnabled()) {
             state = request.isEnabled() ? WebhookState.ACTIVE : WebhookState.PAUSED;
@@ -121,10 +118,7 @@ class Webhook extends Aggregate {
 
     /** Empty for all. */
     Set<ChangeType> types() {
-        return Arrays.stream(types.split(" "))
-                .filter(type -> !type.isEmpty())
-                .map(ChangeType::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ChangeType.named(types);
     }
 
     boolean isEnabled() {

@@ -134,8 +134,9 @@ public class WebhookResource {
     @Operation(
             summary = "Send changes again",
             description =
-                    "One change, or all of a time, of the types of the webhook and as far as they are kept, by the same ids and beside what is new. What is "
-                            + "newer of the same person may have come before: `thing.version` tells. Honours `Idempotency-Key`.")
+                    "Sends one change again, or all that became known in a period, as far as they are of the webhook's types and still kept. They have "
+                            + "the same ids as before, and new changes are sent beside them. A newer change of the same person may have arrived already: "
+                            + "`thing.version` tells. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "200", description = "The webhook; what is sent again shows in the log.")
     @Problems({"too-many-resends", "webhook-ended"})
     public RestResponse<WebhookView> resendChanges(UUID id, @Valid @NotNull ResendChangesRequest request) {

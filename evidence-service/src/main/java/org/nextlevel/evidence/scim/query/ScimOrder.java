@@ -72,10 +72,7 @@ public record ScimOrder(
         return all;
     }
 
-    /**
-     * The part of the list that a statement of this order found.
-     *
-     */
+    /** The part of the list that a statement of this order found, with the cursors of its neighbours. */
     public <T> ListPart<T> part(List<T> found, Function<T, String> sortKey, Function<T, UUID> id) {
         boolean isBackwards = cursor != null && cursor.isBackwards();
         boolean isMore = found.size() > limit;

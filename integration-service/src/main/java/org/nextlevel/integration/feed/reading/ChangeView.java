@@ -41,7 +41,7 @@ public record ChangeView(
         @Nullable
         @Schema(
                 description = "Where more of it is read; absent where there is nothing to read.",
-                examples = "/api/cases/8b0a6f7e-6a0c-4d1b-9a50-0c5f1c6c9f1e")
+                examples = "/api/promotions/8b0a6f7e-6a0c-4d1b-9a50-0c5f1c6c9f1e")
         String href) {
 
     /** Whose a change is. */

@@ -27,7 +27,7 @@ public record WebhookDeliveryView(
 
         @Nullable UUID employeeId,
 
-        @Schema(description = "The how manyth try it was.", examples = "1")
+        @Schema(description = "Which try of this change it was, counted from 1.", examples = "1")
         int attempt,
 
         Instant at,

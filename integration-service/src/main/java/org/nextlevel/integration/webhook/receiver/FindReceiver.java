@@ -57,7 +57,7 @@ public class FindReceiver {
         Callable<InetAddress[]> question = () -> names.of(host);
         Future<InetAddress[]> answer = lookups.submit(question);
         try {
-            return List.of(answer.get(settings.connect().toMillis(), TimeUnit.MILLISECONDS));
+            return List.of(answer.get(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return List.of();

@@ -33,8 +33,8 @@ public class PostToReceiver {
         this.settings = settings;
         this.clock = clock;
         this.http = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) settings.connect().toMillis())
-                .setSslHandshakeTimeout(settings.connect().toSeconds())
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setSslHandshakeTimeout(settings.connectTimeout().toSeconds())
                 .setKeepAliveTimeout(IDLE_SECONDS)
                 .setMaxPoolSize(CONNECTIONS_OF_ADDRESS)
                 .setMaxHeaderSize(LONGEST_HEAD)
@@ -48,7 +48,7 @@ public class PostToReceiver {
      * @param head further headers
      */
     public ReceiverAnswer post(ReceiverUrl url, InetAddress address, Map<String, String> head, String body) {
-        var exchange = new Exchange(vertx, clock, settings.whole());
+        var exchange = new Exchange(vertx, clock, settings.deliveryTimeout());
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, url.port())))

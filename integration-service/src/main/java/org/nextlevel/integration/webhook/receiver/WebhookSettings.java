@@ -18,15 +18,15 @@ public interface WebhookSettings {
 
     /** How long it may take until a receiver is connected, TLS included. */
     @WithDefault("PT3S")
-    Duration connect();
+    Duration connectTimeout();
 
     /** How long a delivery may take from its beginning to the end of the answer. */
     @WithDefault("PT15S")
-    Duration whole();
+    Duration deliveryTimeout();
 
     /** From one look for what is to be sent to the next. */
     @WithDefault("PT0.1S")
-    Duration look();
+    Duration lookEvery();
 
     /** How long a webhook is taken by an instance that shows no more sign of life. */
     @WithDefault("PT8S")

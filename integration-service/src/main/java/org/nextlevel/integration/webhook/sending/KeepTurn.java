@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.webhook.StopReason;
 import org.nextlevel.integration.webhook.log.DeliveryLog;
@@ -159,12 +159,11 @@ class KeepTurn {
     }
 
     /** When the receiver wants to hear of anything again; null where it did not say. */
-    private static Instant notBefore(List<TriedDelivery> tried, Instant now) {
+    private static @Nullable Instant notBefore(List<TriedDelivery> tried, Instant now) {
         return tried.stream()
                 .map(TriedDelivery::answer)
                 .filter(answer -> !answer.isTaken())
                 .flatMap(answer -> Stream.ofNullable(answer.retryAfter()))
-                .filter(Objects::nonNull)
                 .max(Duration::compareTo)
                 .map(now::plus)
                 .orElse(null);

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,10 +198,7 @@ class ReadTurn {
         return new WebhookToSend(
                 id,
                 row.text("url"),
-                Arrays.stream(row.text("types").split(" "))
-                        .filter(type -> !type.isEmpty())
-                        .map(ChangeType::valueOf)
-                        .collect(Collectors.toCollection(HashSet::new)),
+                ChangeType.named(row.text("types")),
                 List.copyOf(secrets),
                 row.uuid("account_id"),
                 row.uuid("feed"),

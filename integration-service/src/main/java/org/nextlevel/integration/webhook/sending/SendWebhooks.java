@@ -27,7 +27,7 @@ class SendWebhooks {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final WebhookLeases leases;
-    private final WorkWebhook work;
+    private final ServeWebhook serve;
     private final WebhookMetrics metrics;
     private final OpenTenant tenant;
     private final WebhookSettings settings;
@@ -40,19 +40,19 @@ class SendWebhooks {
 
     SendWebhooks(
             WebhookLeases leases,
-            WorkWebhook work,
+            ServeWebhook serve,
             WebhookMetrics metrics,
             OpenTenant tenant,
             WebhookSettings settings) {
         this.leases = leases;
-        this.work = work;
+        this.serve = serve;
         this.metrics = metrics;
         this.tenant = tenant;
         this.settings = settings;
     }
 
     void start(@Observes StartupEvent event) {
-        long look = settings.look().toMillis();
+        long look = settings.lookEvery().toMillis();
         looks.scheduleWithFixedDelay(() -> safely(this::look), look, look, TimeUnit.MILLISECONDS);
         long sign = settings.lease().toMillis() / SIGNS_OF_LIFE;
         looks.scheduleAtFixedRate(() -> safely(this::prolong), sign, sign, TimeUnit.MILLISECONDS);
@@ -86,7 +86,7 @@ class SendWebhooks {
         Duration pause = PAUSE;
         try {
             tenant.within(taken.tenant(), () -> {
-                work.work(taken.webhook(), leases.instance(), () -> isStopping);
+                serve.serve(taken.webhook(), leases.instance(), () -> isStopping);
                 return null;
             });
             pause = Duration.ZERO;

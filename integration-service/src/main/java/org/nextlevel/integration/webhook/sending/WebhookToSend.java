@@ -14,7 +14,7 @@ import org.nextlevel.integration.webhook.secret.WebhookSecret;
  * @param types empty for all
  * @param secrets all that sign, the newest first
  * @param account with which it ends; null for none
- * @param isCalled whether it says that something is due, be it so or not
+ * @param isCalled whether its row says that something is due; there may turn out to be nothing
  * @param isDown whether so many are held back that nothing new is begun
  */
 record WebhookToSend(

@@ -81,7 +81,7 @@ class FindReceiverTest {
     @Test
     void aNameThatIsNotThereOrIsNotToldInTimeLeadsNowhere() {
         CountDownLatch never = new CountDownLatch(1);
-        Map<String, String> soon = Map.of("integration.webhooks.connect", "PT0.05S");
+        Map<String, String> soon = Map.of("integration.webhooks.connect-timeout", "PT0.05S");
         assertThat(new FindReceiver(settings(soon), _ -> {
                             never.await();
                             return new InetAddress[0];

@@ -41,7 +41,7 @@ record AcknowledgePromotionRequest(
      */
     Takeover saidBy(AcknowledgedBy who) {
         if (takenOver != (reason == null)) {
-            throw new Invalid("#/reason", "goes with a refusal, and the other way round");
+            throw new Invalid("#/reason", "must be given when `takenOver` is false, and left out when it is true");
         }
         return new Takeover(
                 takenOver ? AcknowledgementState.ACKNOWLEDGED : AcknowledgementState.REFUSED, who, reference, reason);

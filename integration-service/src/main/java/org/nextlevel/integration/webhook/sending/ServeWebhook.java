@@ -11,7 +11,7 @@ import org.nextlevel.integration.webhook.account.AskBeforeSending;
 
 /** Serves a webhook of the current tenant that this instance has taken, turn by turn, for some seconds. */
 @ApplicationScoped
-class WorkWebhook {
+class ServeWebhook {
     private static final Duration AT_A_TIME = Duration.ofSeconds(3);
 
     private final ReadTurn read;
@@ -20,7 +20,7 @@ class WorkWebhook {
     private final KeepTurn keep;
     private final WebhookMetrics metrics;
 
-    WorkWebhook(ReadTurn read, AskBeforeSending ask, SendTurn send, KeepTurn keep, WebhookMetrics metrics) {
+    ServeWebhook(ReadTurn read, AskBeforeSending ask, SendTurn send, KeepTurn keep, WebhookMetrics metrics) {
         this.read = read;
         this.ask = ask;
         this.send = send;
@@ -34,45 +34,45 @@ class WorkWebhook {
      * @param isStopping tells whether this process ends
      * @throws org.nextlevel.kit.problem.Unavailable when evidence-service does not answer: nothing was sent in that turn
      */
-    void work(UUID webhook, UUID instance, BooleanSupplier isStopping) {
+    void serve(UUID webhook, UUID instance, BooleanSupplier isStopping) {
         long end = System.nanoTime() + AT_A_TIME.toNanos();
         boolean isAgain = true;
         // What is sent again and what is new take turns: there is nothing to do when neither has anything.
         int idle = 0;
         while (idle < 2 && !isStopping.getAsBoolean() && System.nanoTime() < end) {
-            Came came = turn(webhook, instance, isAgain, isStopping);
-            if (came == Came.TO_AN_END) {
+            TurnEnd ending = turn(webhook, instance, isAgain, isStopping);
+            if (ending == TurnEnd.OVER) {
                 return;
             }
-            idle = came == Came.TO_NOTHING ? idle + 1 : 0;
+            idle = ending == TurnEnd.IDLE ? idle + 1 : 0;
             isAgain = !isAgain;
         }
     }
 
-    /** What a turn came to. */
-    private enum Came {
-        TO_NOTHING,
-        TO_SOMETHING,
-        TO_AN_END
+    /** How a turn ended. */
+    private enum TurnEnd {
+        IDLE,
+        SENT,
+        OVER
     }
 
-    private Came turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isStopping) {
+    private TurnEnd turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isStopping) {
         Optional<Turn> next = read.next(webhook, instance, isAgain);
         if (next.isEmpty()) {
-            return Came.TO_AN_END;
+            return TurnEnd.OVER;
         }
         if (next.get().isIdle()) {
-            return Came.TO_NOTHING;
+            return TurnEnd.IDLE;
         }
         Turn turn = next.get();
         UUID account = turn.webhook().account();
         if (account != null && !ask.isOpen(account)) {
             keep.stop(webhook, instance, StopReason.ACCOUNT_ENDED);
-            return Came.TO_AN_END;
+            return TurnEnd.OVER;
         }
         List<RunEnd> ends = send.send(turn, ask.externalIds(turn.employees()), isStopping);
         metrics.tried(ends);
         boolean hasFailed = ends.stream().anyMatch(RunEnd::hasFailed);
-        return keep.keep(turn, ends, instance) && !hasFailed ? Came.TO_SOMETHING : Came.TO_AN_END;
+        return keep.keep(turn, ends, instance) && !hasFailed ? TurnEnd.SENT : TurnEnd.OVER;
     }
 }
