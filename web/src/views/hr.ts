@@ -46,7 +46,7 @@ export function hrView(app: App): Node {
                     one.fromLevel.name,
                     one.toLevel.name,
                     app.format.day(one.effectiveOn),
-                    takeover(app, one.acknowledgement),
+                    one.acknowledgement && takeover(app, one.acknowledgement),
                   ]),
                 ),
               ),

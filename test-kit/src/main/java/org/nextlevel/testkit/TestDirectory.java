@@ -66,7 +66,10 @@ final class TestDirectory implements AutoCloseable {
     private static void account(HttpExchange exchange) throws IOException {
         String name = claims(exchange).path("client_id").asText();
         UUID id = name.startsWith("made-ended") ? ENDED : Tokens.idOf(name);
-        send(exchange, name.startsWith("made") ? 200 : 404, "{\"id\":\"%s\",\"open\":true}".formatted(id));
+        send(
+                exchange,
+                200,
+                name.startsWith("made") ? "{\"id\":\"%s\",\"open\":true}".formatted(id) : "{\"open\":false}");
     }
 
     private static void askedBySender(HttpExchange exchange) throws IOException {

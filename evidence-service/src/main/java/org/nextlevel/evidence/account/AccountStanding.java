@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.nextlevel.evidence.account.AccountStandingResource.AccountView;
 import org.nextlevel.evidence.account.key.KeepKeys;
-import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.TokenScope;
 
@@ -22,12 +21,10 @@ class AccountStanding {
         this.caller = caller;
     }
 
-    /** @throws NotFound when the caller's account is none that HR made */
+    /** The caller's; without an id where HR did not make it. */
     @Transactional
     AccountView own() {
-        return keys.accountOf(caller.subject())
-                .map(this::of)
-                .orElseThrow(() -> new NotFound("service account", caller.subject()));
+        return keys.accountOf(caller.subject()).map(this::of).orElse(new AccountView(null, false));
     }
 
     /** One that is there no more is not open. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.access.OfNoTenant;
 import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.company.OpenTenant;
@@ -24,7 +25,7 @@ public class AccountStandingResource {
         this.tenant = tenant;
     }
 
-    /** The caller's own account; 404 for one that HR did not make. */
+    /** The caller's own account; without an id for one that HR did not make. */
     @GET
     @Path("service-accounts/me")
     @RolesAllowed(TokenScope.WEBHOOKS_MANAGE)
@@ -46,7 +47,8 @@ public class AccountStandingResource {
     /**
      * An account.
      *
+     * @param id null for one that HR did not make
      * @param open whether it may keep webhooks
      */
-    record AccountView(UUID id, boolean open) {}
+    record AccountView(@Nullable UUID id, boolean open) {}
 }

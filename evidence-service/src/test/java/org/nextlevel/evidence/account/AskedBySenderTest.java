@@ -3,6 +3,7 @@ package org.nextlevel.evidence.account;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -81,7 +82,7 @@ class AskedBySenderTest {
         String path = systems.makes("Payroll", SCOPES).extract().header("Location");
         acme.rows("update service_account_key set subject = 'service-account-payroll-subject' returning id");
         own("payroll").statusCode(200).body("id", is(path.substring(path.lastIndexOf('/') + 1)));
-        own("another").statusCode(404);
+        own("another").statusCode(200).body("id", nullValue()).body("open", is(false));
     }
 
     private ValidatableResponse standing(String account) {

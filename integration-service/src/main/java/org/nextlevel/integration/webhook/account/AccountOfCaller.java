@@ -12,8 +12,6 @@ import org.nextlevel.kit.tenant.Caller;
 /** The service account that calls, with which what it writes ends. */
 @ApplicationScoped
 public class AccountOfCaller {
-    private static final int NOT_FOUND = 404;
-
     private final CallersAccountService service;
     private final Caller caller;
 
@@ -32,13 +30,8 @@ public class AccountOfCaller {
             return Optional.empty();
         }
         try {
-            return Optional.of(service.own().id());
-        } catch (WebApplicationException refused) {
-            if (refused.getResponse().getStatus() == NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw new Unavailable("evidence-service", refused);
-        } catch (ProcessingException silent) {
+            return Optional.ofNullable(service.own().id());
+        } catch (WebApplicationException | ProcessingException silent) {
             throw new Unavailable("evidence-service", silent);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The question that evidence-service is asked with the token of whoever writes a webhook. */
 @RegisterRestClient(configKey = "evidence-service")
@@ -16,7 +17,7 @@ interface CallersAccountService {
     @GET
     Account own();
 
-    /** A service account by its id, which outlasts its keys. */
+    /** A service account by its id, which outlasts its keys; without one where HR did not make it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Account(UUID id, boolean open) {}
+    record Account(@Nullable UUID id, boolean open) {}
 }

@@ -20,18 +20,19 @@ record HeldBack(
         Instant nextAttemptAt,
         boolean isHopeless) {
 
-    /** What was not begun is begun soon. */
-    private static final Duration SOON = Duration.ofSeconds(5);
-
-    /** What becomes of a key; empty where nothing of it waits, or it waits as before. */
-    static Optional<HeldBack> of(RunEnd end, WebhookToSend webhook, Instant now) {
+    /**
+     * What becomes of a key; empty where nothing of it waits, or it waits as before.
+     *
+     * @param soon when what was not begun is begun
+     */
+    static Optional<HeldBack> of(RunEnd end, WebhookToSend webhook, Instant now, Instant soon) {
         if (end.hasFailed()) {
             return Optional.of(failed(end, webhook, now));
         }
         if (end.rest() != null) {
             return end.run().held() != null && end.tried().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(untried(end, end.rest().position(), now.plus(SOON)));
+                    : Optional.of(untried(end, end.rest().position(), soon));
         }
         // There may be more of it than was read.
         return end.run().held() == null

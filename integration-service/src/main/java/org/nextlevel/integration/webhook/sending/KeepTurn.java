@@ -23,8 +23,15 @@ import org.nextlevel.kit.sql.Sql;
 /** Keeps what came of a turn, in one transaction: all of it, or nothing when another instance took the webhook over. */
 @ApplicationScoped
 class KeepTurn {
-    private static final String OWN = "select 1 from webhook_progress where tenant = :tenant and webhook_id = :webhook"
-            + " and active and leased_by = :instance for update";
+    /** After so long what was not begun is, where something failed. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** As whoever of HR changes it, before how far it is: neither waits for the other in a circle. */
+    private static final String HOLD_WEBHOOK =
+            "select 1 from webhook where tenant = :tenant and id = :webhook for no key update";
+
+    private static final String OWN = "select active from webhook_progress where tenant = :tenant"
+            + " and webhook_id = :webhook and leased_by = :instance for update";
 
     private static final String STOP = """
             update webhook set state = :state, reason = :reason, state_since = :now, version = version + 1
@@ -33,8 +40,10 @@ class KeepTurn {
     private static final String CLEAR =
             "delete from webhook_held where tenant = :tenant and webhook_id = :webhook and key = any(:keys)";
 
-    private static final String LOWER = "update webhook_held set position = least(position, :position)"
-            + " where tenant = :tenant and webhook_id = :webhook and key = :key";
+    /** What is sent once more has not failed yet. */
+    private static final String LOWER = """
+            update webhook_held set position = :position, attempts = 0, first_failed_at = null
+            where tenant = :tenant and webhook_id = :webhook and key = :key and position > :position""";
 
     private static final String HOLD = """
             insert into webhook_held (tenant, webhook_id, key, position, attempts, first_failed_at, next_attempt_at)
@@ -69,7 +78,7 @@ class KeepTurn {
         // these rows.
         sql.query("select 1 from feed where tenant = :tenant for share").exists();
         UUID webhook = turn.webhook().id();
-        if (!sql.query(OWN).with("webhook", webhook).with("instance", instance).exists()) {
+        if (own(webhook, instance).isEmpty()) {
             return false;
         }
         Instant now = clock.instant();
@@ -80,14 +89,18 @@ class KeepTurn {
                         .with("key", key)
                         .with("position", position)
                         .run());
+        boolean hasFailed = ends.stream().anyMatch(RunEnd::hasFailed);
         Set<UUID> erased =
                 people.erased(ends.stream().map(end -> end.run().key()).toList());
+        // Of one that is down what is not held back was tried to see whether it is: it stays where it is.
+        boolean isDown = turn.webhook().isDown();
         List<HeldBack> held = ends.stream()
+                .filter(end -> !isDown || end.run().held() != null || end.rest() == null)
                 .filter(end -> !erased.contains(end.run().key()) || end.isOfAnErasure())
-                .flatMap(end -> HeldBack.of(end, turn.webhook(), now).stream())
+                .flatMap(end -> HeldBack.of(end, turn.webhook(), now, hasFailed ? now.plus(SOON) : now).stream())
                 .toList();
         hold(webhook, held);
-        if (turn.webhook().isDown() && ends.stream().anyMatch(RunEnd::hasTaken)) {
+        if (isDown && ends.stream().anyMatch(RunEnd::hasTaken)) {
             sql.update(BRING_FORWARD)
                     .with("webhook", webhook)
                     .with("now", now)
@@ -97,7 +110,8 @@ class KeepTurn {
         List<TriedDelivery> tried =
                 ends.stream().flatMap(end -> end.tried().stream()).toList();
         log.add(tried);
-        progress.keep(turn, tried, notBefore(tried, now), now);
+        boolean stays = isDown && ends.stream().anyMatch(end -> end.run().held() == null && end.rest() != null);
+        progress.keep(turn, stays ? turn.webhook().position() : turn.reached(), tried, notBefore(tried, now), now);
         why(turn, tried, held).ifPresent(reason -> stopped(webhook, reason, now));
         return true;
     }
@@ -105,9 +119,18 @@ class KeepTurn {
     /** Ends or pauses a webhook of which nothing was sent. */
     @Transactional
     void stop(UUID webhook, UUID instance, StopReason reason) {
-        if (sql.query(OWN).with("webhook", webhook).with("instance", instance).exists()) {
+        if (own(webhook, instance).orElse(false)) {
             stopped(webhook, reason, clock.instant());
         }
+    }
+
+    /** Whether anything is sent to it still; empty when it is not this instance's any more, or is gone. */
+    private Optional<Boolean> own(UUID webhook, UUID instance) {
+        sql.query(HOLD_WEBHOOK).with("webhook", webhook).exists();
+        return sql.query(OWN)
+                .with("webhook", webhook)
+                .with("instance", instance)
+                .first(row -> row.flag("active"));
     }
 
     private void stopped(UUID webhook, StopReason reason, Instant now) {

@@ -14,18 +14,23 @@ import org.nextlevel.kit.sql.Sql;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ProgressRow {
-    /** With so many held back nothing new is begun. */
-    private static final int MOST_HELD = 64;
+    /** With so many held back nothing new is begun, unless the receiver has taken something since they failed: then it is they. */
+    private static final int MANY_HELD = 64;
+
+    /** With so many nothing new is begun at all. */
+    private static final int MOST_HELD = 1_024;
 
     private static final String KEEP = """
             update webhook_progress p set position = :position, not_before = cast(:notBefore as timestamptz),
               last_success_at = case when :taken then :now else last_success_at end,
               failing_since = case when :taken then null when :failed then coalesce(failing_since, :now) else failing_since end,
               last_failure = coalesce(cast(:failure as text), last_failure),
-              down = held.number >= :most,
+              down = held.number >= :most or held.untried >= :many or held.number >= :many and held.failed_at is not null
+                and coalesce(case when :taken then :now else last_success_at end < held.failed_at, true),
               due_at = case when exists (select 1 from webhook_resend r
-                  where r.tenant = p.tenant and r.webhook_id = p.webhook_id) and held.number < :most then :now else held.next end
-            from (select count(*) as number, min(next_attempt_at) as next from webhook_held
+                  where r.tenant = p.tenant and r.webhook_id = p.webhook_id) and held.number < :many then :now else held.next end
+            from (select count(*) as number, count(*) filter (where attempts = 0) as untried,
+                max(first_failed_at) as failed_at, min(next_attempt_at) as next from webhook_held
               where tenant = :tenant and webhook_id = :webhook) held
             where p.tenant = :tenant and p.webhook_id = :webhook""";
 
@@ -38,9 +43,10 @@ class ProgressRow {
     /**
      * After what is held back was written.
      *
+     * @param reached up to where all is delivered or held back
      * @param notBefore when the receiver wants to hear of anything again; null where it did not say
      */
-    void keep(Turn turn, List<TriedDelivery> tried, @Nullable Instant notBefore, Instant now) {
+    void keep(Turn turn, long reached, List<TriedDelivery> tried, @Nullable Instant notBefore, Instant now) {
         UUID webhook = turn.webhook().id();
         if (turn.resend() != null) {
             resent(turn.resend());
@@ -49,13 +55,14 @@ class ProgressRow {
                 tried.stream().filter(one -> !one.answer().isTaken()).toList();
         sql.update(KEEP)
                 .with("webhook", webhook)
-                .with("position", turn.reached())
+                .with("position", reached)
                 .with("notBefore", notBefore)
                 .with("taken", failed.size() < tried.size())
                 .with("failed", !failed.isEmpty())
                 .with(
                         "failure",
                         failed.isEmpty() ? null : failed.getLast().answer().outcome())
+                .with("many", MANY_HELD)
                 .with("most", MOST_HELD)
                 .with("now", now)
                 .run();

@@ -32,7 +32,7 @@ class ReadTurn {
 
     private static final String WEBHOOK = """
             select w.id, w.url, w.types, w.secret, w.former_secret, w.former_until, w.account_id,
-              p.position, coalesce(p.due_at <= :now, false) as called, p.down, p.last_success_at, f.id as feed, f.swept_to
+              p.position, coalesce(p.due_at <= :now, false) as called, p.down, p.last_success_at, f.id as feed
             from webhook w
               join webhook_progress p on p.tenant = w.tenant and p.webhook_id = w.id
               join feed f on f.tenant = w.tenant
@@ -77,13 +77,12 @@ class ReadTurn {
      */
     @Transactional
     Optional<Turn> next(UUID webhook, UUID instance, boolean isAgain) {
-        record Found(WebhookToSend webhook, long sweptTo) {}
         return sql.query(WEBHOOK + TAKEN)
                 .with("now", clock.instant())
                 .with("webhook", webhook)
                 .with("instance", instance)
-                .first(row -> new Found(webhook(row), row.largeNumber("swept_to")))
-                .map(found -> turn(found.webhook(), found.sweptTo(), isAgain));
+                .first(this::webhook)
+                .map(found -> turn(found, isAgain));
     }
 
     /** A webhook whoever has it; empty when there is none, or it is over. */
@@ -95,7 +94,7 @@ class ReadTurn {
                 .first(this::webhook);
     }
 
-    private Turn turn(WebhookToSend webhook, long sweptTo, boolean isAgain) {
+    private Turn turn(WebhookToSend webhook, boolean isAgain) {
         List<HeldKey> held = held(webhook);
         List<KeyRun> runs = due(webhook, held);
         Set<UUID> cleared = held.stream()
@@ -107,20 +106,31 @@ class ReadTurn {
         Map<UUID, HeldKey> waiting = new HashMap<>();
         held.stream().filter(one -> !cleared.contains(one.key())).forEach(one -> waiting.put(one.key(), one));
         if (webhook.isDown()) {
-            return new Turn(webhook, runs, cleared, Map.of(), webhook.position(), null, false);
+            return beside(webhook, runs, cleared, waiting);
         }
-        boolean isLost = webhook.position() < sweptTo;
         return (isAgain ? resend(webhook, runs, cleared, waiting) : Optional.<Turn>empty())
-                .orElseGet(() -> goOn(webhook, runs, cleared, waiting, isLost));
+                .orElseGet(() -> goOn(webhook, runs, cleared, waiting));
     }
 
-    private Turn goOn(
-            WebhookToSend webhook, List<KeyRun> runs, Set<UUID> cleared, Map<UUID, HeldKey> waiting, boolean isLost) {
+    /** Beside those held back one change of somebody else: if it is taken, the receiver is there, and refuses those alone. */
+    private Turn beside(WebhookToSend webhook, List<KeyRun> runs, Set<UUID> cleared, Map<UUID, HeldKey> waiting) {
+        FeedStretch stretch = feed.after(webhook.position(), webhook.types(), STRETCH);
+        Optional<PlacedChange> other = stretch.changes().stream()
+                .filter(change -> !waiting.containsKey(change.key()))
+                .findFirst();
+        List<KeyRun> all = new ArrayList<>(byKey(other.stream().toList()));
+        all.addAll(runs);
+        long reached = other.map(PlacedChange::position).orElse(webhook.position());
+        return new Turn(webhook, all, cleared, Map.of(), reached, null, webhook.position() < stretch.sweptTo());
+    }
+
+    private Turn goOn(WebhookToSend webhook, List<KeyRun> runs, Set<UUID> cleared, Map<UUID, HeldKey> waiting) {
         FeedStretch stretch = feed.after(webhook.position(), webhook.types(), STRETCH);
         List<KeyRun> all = new ArrayList<>(runs);
         all.addAll(byKey(stretch.changes().stream()
                 .filter(change -> !waiting.containsKey(change.key()))
                 .toList()));
+        boolean isLost = webhook.position() < stretch.sweptTo();
         return new Turn(webhook, all, cleared, Map.of(), stretch.reached(), null, isLost);
     }
 

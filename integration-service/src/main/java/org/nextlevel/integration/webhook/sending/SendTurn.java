@@ -56,11 +56,11 @@ class SendTurn {
     /**
      * What came of each run; those that were not begun have tried nothing.
      *
-     * @param isStopping tells whether this process ends
+     * @param isOver tells whether nothing more is begun in this turn
      */
-    List<RunEnd> send(Turn turn, Map<UUID, String> externalIds, BooleanSupplier isStopping) {
+    List<RunEnd> send(Turn turn, Map<UUID, String> externalIds, BooleanSupplier isOver) {
         var sending =
-                new Sending(turn.webhook(), externalIds, find(turn.webhook().url()), isStopping);
+                new Sending(turn.webhook(), externalIds, find(turn.webhook().url()), isOver);
         try (ExecutorService slots = Executors.newFixedThreadPool(
                 settings.perWebhook(), Thread.ofVirtual().factory())) {
             List<Future<RunEnd>> ends = new ArrayList<>();
@@ -103,7 +103,7 @@ class SendTurn {
         private final WebhookToSend webhook;
         private final Map<UUID, String> externalIds;
         private final Optional<Found> receiver;
-        private final BooleanSupplier isStopping;
+        private final BooleanSupplier isOver;
         private final AtomicInteger inARow = new AtomicInteger();
         private final AtomicBoolean isEnough = new AtomicBoolean();
 
@@ -111,17 +111,17 @@ class SendTurn {
                 WebhookToSend webhook,
                 Map<UUID, String> externalIds,
                 Optional<Found> receiver,
-                BooleanSupplier isStopping) {
+                BooleanSupplier isOver) {
             this.webhook = webhook;
             this.externalIds = externalIds;
             this.receiver = receiver;
-            this.isStopping = isStopping;
+            this.isOver = isOver;
         }
 
         RunEnd run(KeyRun run) {
             List<TriedDelivery> tried = new ArrayList<>();
             for (PlacedChange change : run.changes()) {
-                if (isEnough.get() || inARow.get() >= HOPELESS || isStopping.getAsBoolean()) {
+                if (isEnough.get() || inARow.get() >= HOPELESS || isOver.getAsBoolean()) {
                     return new RunEnd(run, tried, change);
                 }
                 WebhookMessage message = messages.of(change, webhook.feed(), externalIds);

@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +35,7 @@ class SendWebhooks {
     private final WebhookSettings settings;
     private final AtomicInteger well = new AtomicInteger();
     private final AtomicInteger failing = new AtomicInteger();
+    private final Set<Taken> served = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService looks =
             Executors.newScheduledThreadPool(3, Thread.ofVirtual().factory());
@@ -78,6 +81,7 @@ class SendWebhooks {
     private void take(boolean areFailing, int most, AtomicInteger taken) {
         for (Taken one : leases.take(areFailing, most - taken.get())) {
             taken.incrementAndGet();
+            served.add(one);
             workers.submit(() -> serve(one, taken));
         }
     }
@@ -96,14 +100,15 @@ class SendWebhooks {
             LOG.warnf(e, "Webhook %s waits for the next time", taken.webhook());
         } finally {
             Duration rest = pause;
+            served.remove(taken);
             safely(() -> leases.giveBack(taken, rest));
             counter.decrementAndGet();
         }
     }
 
     private void prolong() {
-        if (well.get() + failing.get() > 0) {
-            leases.prolong();
+        if (!served.isEmpty()) {
+            leases.prolong(served);
         }
     }
 

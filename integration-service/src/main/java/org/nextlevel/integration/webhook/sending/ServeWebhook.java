@@ -36,11 +36,13 @@ class ServeWebhook {
      */
     void serve(UUID webhook, UUID instance, BooleanSupplier isStopping) {
         long end = System.nanoTime() + AT_A_TIME.toNanos();
+        // Within a turn as well: whoever disables a webhook, or is erased, is not to be told of for long.
+        BooleanSupplier isEnough = () -> isStopping.getAsBoolean() || System.nanoTime() - end >= 0;
         boolean isAgain = true;
         // What is sent again and what is new take turns: there is nothing to do when neither has anything.
         int idle = 0;
-        while (idle < 2 && !isStopping.getAsBoolean() && System.nanoTime() < end) {
-            TurnEnd ending = turn(webhook, instance, isAgain, isStopping);
+        while (idle < 2 && !isEnough.getAsBoolean()) {
+            TurnEnd ending = turn(webhook, instance, isAgain, isEnough);
             if (ending == TurnEnd.OVER) {
                 return;
             }
@@ -56,7 +58,7 @@ class ServeWebhook {
         OVER
     }
 
-    private TurnEnd turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isStopping) {
+    private TurnEnd turn(UUID webhook, UUID instance, boolean isAgain, BooleanSupplier isEnough) {
         Optional<Turn> next = read.next(webhook, instance, isAgain);
         if (next.isEmpty()) {
             return TurnEnd.OVER;
@@ -70,7 +72,7 @@ class ServeWebhook {
             keep.stop(webhook, instance, StopReason.ACCOUNT_ENDED);
             return TurnEnd.OVER;
         }
-        List<RunEnd> ends = send.send(turn, ask.externalIds(turn.employees()), isStopping);
+        List<RunEnd> ends = send.send(turn, ask.externalIds(turn.employees()), isEnough);
         metrics.tried(ends);
         boolean hasFailed = ends.stream().anyMatch(RunEnd::hasFailed);
         return keep.keep(turn, ends, instance) && !hasFailed ? TurnEnd.SENT : TurnEnd.OVER;

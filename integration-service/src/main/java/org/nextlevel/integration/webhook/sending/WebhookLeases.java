@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.integration.webhook.receiver.WebhookSettings;
@@ -24,8 +25,10 @@ class WebhookLeases {
               order by d.leased_until nulls first limit :most for update of d skip locked)
             returning p.tenant, p.webhook_id""";
 
-    private static final String PROLONG =
-            "update webhook_progress set leased_until = now() + make_interval(secs => :seconds) where leased_by = :instance";
+    private static final String PROLONG = """
+            update webhook_progress set leased_until = now() + make_interval(secs => :seconds)
+            where leased_by = :instance and (tenant, webhook_id) in (
+              select tenant, webhook from unnest(:tenants::text[], :webhooks::uuid[]) as served(tenant, webhook))""";
 
     private static final String GIVE_BACK = "update webhook_progress set leased_by = null,"
             + " leased_until = now() + make_interval(secs => :seconds)"
@@ -64,11 +67,14 @@ class WebhookLeases {
                         .list(row -> new Taken(row.text("tenant"), row.uuid("webhook_id")));
     }
 
-    /** A sign of life for all that this instance has taken. */
-    void prolong() {
+    /** A sign of life for those that this instance serves; what it has taken and forgotten is free again soon. */
+    void prolong(Collection<Taken> served) {
+        List<Taken> all = List.copyOf(served);
         database.update(PROLONG)
                 .with("instance", instance)
                 .with("seconds", seconds)
+                .with("tenants", all.stream().map(Taken::tenant).toList())
+                .with("webhooks", all.stream().map(Taken::webhook).toList())
                 .run();
     }
 

@@ -19,7 +19,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +258,29 @@ class FailingReceiverTest {
         assertThat(receiver.received())
                 .extracting(Received::person)
                 .containsAll(people.stream().map(UUID::toString).toList());
+    }
+
+    @Test
+    void peopleWhoAloneAreRefusedHoldUpNobodyElse() {
+        Set<String> refused = ConcurrentHashMap.newKeySet();
+        AtomicBoolean isBack = new AtomicBoolean();
+        receiver.replies(one -> Reply.of(isBack.get() && !refused.contains(one.person()) ? 204 : 422));
+        Made webhook = hooks.make(receiver.url());
+        IntStream.range(0, 80).forEach(_ -> refused.add(acme.registers().toString()));
+        await().until(() ->
+                acme.rows("select 1 from webhook_progress where down").size() == 1);
+        isBack.set(true);
+        UUID emma = acme.registers();
+        hooks.comeDue(webhook);
+        isTold(emma);
+        isTold(acme.registers());
+        hooks.get(webhook).then().body("state", is("ACTIVE"));
+        assertThat(acme.rows("select 1 from webhook_held")).hasSizeGreaterThanOrEqualTo(refused.size());
+    }
+
+    private void isTold(UUID person) {
+        await().until(() ->
+                receiver.received().stream().anyMatch(one -> one.person().equals(person.toString())));
     }
 
     @Test

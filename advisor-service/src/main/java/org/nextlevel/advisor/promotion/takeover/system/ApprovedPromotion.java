@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
@@ -15,6 +16,8 @@ import org.nextlevel.kit.reference.PersonReference;
  *
  * @param fromLevel held when the case was opened
  * @param toLevel held from {@code effectiveOn} on
+ * @param approvedAt absent where the person was erased
+ * @param acknowledgement absent likewise: nobody waits for it
  */
 record ApprovedPromotion(
         UUID caseId,
@@ -23,9 +26,9 @@ record ApprovedPromotion(
         NamedKey fromLevel,
         NamedKey toLevel,
         @Schema(examples = "2027-04-01") LocalDate effectiveOn,
-        Instant approvedAt,
+        @Nullable Instant approvedAt,
         Instant updatedAt,
-        AcknowledgementView acknowledgement,
+        @Nullable AcknowledgementView acknowledgement,
         List<Action> actions) {
 
     static ApprovedPromotion of(ShownPromotion shown, PeopleNames.Naming names) {

@@ -19,8 +19,12 @@ public record PromotionQuestion(
                 example = "OUTSTANDING")
         AcknowledgementState acknowledgement)
         implements RequestFaults.ParameterBean {
-    private static final String APPROVED =
-            "days.effectiveOn is not null and id in (select caseId from CaseDecision where approved)";
+    private static final String APPROVED = "days.effectiveOn is not null";
+
+    /** Of who was erased nothing is waited for. */
+    private static final String OUTSTANDING = " and id in (select caseId from CaseDecision where approved)"
+            + " and id not in (select caseId from PromotionAcknowledgement)";
+
     private static final String SAID = "(select caseId from PromotionAcknowledgement where takeover.state = :state)";
 
     /** HQL. */
@@ -29,7 +33,7 @@ public record PromotionQuestion(
                 + (updatedSince == null ? "" : " and changedAt >= :since")
                 + switch (acknowledgement) {
                     case null -> "";
-                    case OUTSTANDING -> " and id not in (select caseId from PromotionAcknowledgement)";
+                    case OUTSTANDING -> OUTSTANDING;
                     case ACKNOWLEDGED, REFUSED -> " and id in " + SAID;
                 };
     }

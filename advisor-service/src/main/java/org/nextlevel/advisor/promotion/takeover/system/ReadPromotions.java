@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
@@ -43,20 +42,20 @@ class ReadPromotions {
     /** @throws NotFound when nothing was approved under this id */
     @Transactional
     ShownPromotion one(UUID caseId) {
-        return shown(List.of(approved(cases.findByIdOptional(caseId), caseId))).get(caseId);
+        PromotionCase approved = cases.findByIdOptional(caseId)
+                .filter(found -> found.days().effectiveOn() != null)
+                .orElseThrow(() -> new NotFound("promotion", caseId));
+        return shown(List.of(approved)).get(caseId);
     }
 
     /**
      * The same without being shown, held by the caller's transaction.
      *
-     * @throws NotFound when nothing was approved under this id
+     * @throws NotFound when nothing was approved under this id, or its person was erased
      */
     PromotionCase hold(UUID caseId) {
-        return approved(cases.findHeld(caseId), caseId);
-    }
-
-    private PromotionCase approved(Optional<PromotionCase> found, UUID caseId) {
-        return found.filter(_ -> decisions.approvals(List.of(caseId)).containsKey(caseId))
+        return cases.findHeld(caseId)
+                .filter(_ -> decisions.approvals(List.of(caseId)).containsKey(caseId))
                 .orElseThrow(() -> new NotFound("promotion", caseId));
     }
 

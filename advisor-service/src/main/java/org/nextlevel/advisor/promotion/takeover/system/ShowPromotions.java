@@ -39,7 +39,7 @@ class ShowPromotions {
     /**
      * What is shown of some, by their ids.
      *
-     * @param approvals when each was approved, by the cases' ids
+     * @param approvals when each was approved, by the cases' ids; of who was erased that is not known any more
      */
     Map<UUID, ShownPromotion> shown(List<PromotionCase> some, Map<UUID, Instant> approvals) {
         Map<UUID, PromotionAcknowledgement> said = acknowledgements.of(approvals.keySet());
@@ -48,16 +48,17 @@ class ShowPromotions {
                         PromotionCase::id, one -> shown(one, approvals.get(one.id()), said.get(one.id()))));
     }
 
-    private ShownPromotion shown(PromotionCase approved, Instant approvedAt, @Nullable PromotionAcknowledgement said) {
+    private ShownPromotion shown(
+            PromotionCase approved, @Nullable Instant approvedAt, @Nullable PromotionAcknowledgement said) {
         return new ShownPromotion(
                 approved,
                 approvedAt,
                 frameworks
                         .require(approved.framework(), approved.frameworkVersion())
                         .ladder(),
-                acknowledgement(approvedAt, said),
+                approvedAt == null ? null : acknowledgement(approvedAt, said),
                 PromotionAcknowledgement.tagOf(said),
-                actions(approved, said));
+                approvedAt == null ? List.of() : actions(approved, said));
     }
 
     private AcknowledgementView acknowledgement(Instant approvedAt, @Nullable PromotionAcknowledgement said) {

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.takeover.system;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.action.Action;
@@ -9,12 +10,14 @@ import org.nextlevel.kit.action.Action;
 /**
  * An approved promotion with all that is shown of it but names.
  *
+ * @param approvedAt null where nothing is left of the decision, since its person was erased
+ * @param acknowledgement null likewise
  * @param tag that of what is said of it, quotes included
  */
 record ShownPromotion(
         PromotionCase approved,
-        Instant approvedAt,
+        @Nullable Instant approvedAt,
         Ladder ladder,
-        AcknowledgementView acknowledgement,
+        @Nullable AcknowledgementView acknowledgement,
         String tag,
         List<Action> actions) {}
