@@ -6,7 +6,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
@@ -49,9 +51,17 @@ record SystemOfHr(Person hr, Addresses addresses, SignIn signIn, String path, St
         return signIn.get(Part.API_GATEWAY, read, token());
     }
 
-    /** What SCIM answers at the gateway. */
+    /**
+     * What SCIM answers at the gateway. It is asked again after a 503, as identity providers do: where sessions were not heard of just
+     * now, Keycloak is asked about each token, and may be busy.
+     */
     HttpResponse<String> scim(String method, String scimPath, String body) {
-        return signIn.scim(method, scimPath, token(), body);
+        var answer = new AtomicReference<HttpResponse<String>>();
+        Await.until("An answer of SCIM", () -> {
+            answer.set(signIn.scim(method, scimPath, token(), body));
+            return answer.get().statusCode() != 503;
+        });
+        return answer.get();
     }
 
     /** The same system with another key, while this one still opens. */
