@@ -41,7 +41,10 @@ public final class AccessRun {
             "GET /api/audit",
             "GET /api/audit/export",
             "GET /api/employees/{id}/access-log",
-            "GET /api/employees/{id}/export");
+            "GET /api/employees/{id}/export",
+            // How far they are, while events still arrive.
+            "GET /api/webhooks",
+            "GET /api/webhooks/{id}");
 
     private final AccessTable table = AccessTable.read();
     private final List<Outcome> outcomes = new ArrayList<>();

@@ -11,12 +11,18 @@ record SystemThings(People people) {
         return Map.of("service-accounts/{id}", account(), "webhooks/{id}", webhook());
     }
 
-    /** The id of a new webhook; what it names leads nowhere. */
+    /** The id of a new webhook. What it is told of does not happen there: nothing is tried, and its log stays as it is. */
     String webhook() {
         return Things.id(
                 people.named("hr"),
                 "/api/webhooks",
-                Map.of("name", UUID.randomUUID().toString(), "url", "https://hooks.example.com/"));
+                Map.of(
+                        "name",
+                        UUID.randomUUID().toString(),
+                        "url",
+                        "https://hooks.example.com/",
+                        "types",
+                        List.of("person.rehired")));
     }
 
     /** The id of a new account. */
