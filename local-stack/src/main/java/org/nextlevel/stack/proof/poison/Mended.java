@@ -3,14 +3,12 @@ package org.nextlevel.stack.proof.poison;
 import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.letter.Letter;
 import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.postgres.Databases;
@@ -22,22 +20,28 @@ record Mended(Stack stack, HttpClient client) {
 
     void run(Consumer<String> say) {
         ServiceLetters letters = ServiceLetters.of(stack, client, Part.ADVISOR_SERVICE);
-        List<Letter> before = letters.waiting();
         int copies = copies();
         inAdvisor("alter table evidence add constraint broken check (false) not valid");
         logEvidence();
-        Await.until("Failing", () -> letters.waiting().size() == before.size() + EVENTS);
+        Await.until("Failing", () -> failed(letters) == EVENTS);
         int early = letters.replayed();
         require(early == 0, "What is not mended was replayed all the same: %d".formatted(early));
         inAdvisor("alter table evidence drop constraint broken");
         int replayed = letters.replayed();
-        require(replayed == EVENTS, "%d of %d were replayed.".formatted(replayed, EVENTS));
+        require(replayed >= EVENTS && failed(letters) == 0, "Of %d %d were replayed.".formatted(EVENTS, replayed));
         require(letters.replayed() == 0, "They were replayed twice.");
         require(copies() == copies + EVENTS, "%d copies instead of %d.".formatted(copies(), copies + EVENTS));
         letters.waiting().forEach(letters::done);
         require(letters.waiting().isEmpty(), "Dead letters wait that an operator is done with.");
         say.accept(
-                "Of a fault %d events became dead letters; mended and replayed, each counts once.".formatted(EVENTS));
+                "Of a fault %d events became dead letters; mended and replayed, each counts once.".formatted(replayed));
+    }
+
+    /** Of those that are logged here; the demo's last ones may fail beside them. */
+    private static long failed(ServiceLetters letters) {
+        return letters.waiting().stream()
+                .filter(letter -> letter.type().equals("EvidenceLogged"))
+                .count();
     }
 
     private void logEvidence() {
