@@ -62,6 +62,25 @@ class AcknowledgePromotionTest {
     }
 
     @Test
+    void whoseItIsIsSaidAsTheHrSystemCallsThemToWhoMayKnowIt() {
+        for (ValidatableResponse read : List.of(
+                promotion.read(),
+                Approved.system(company.tenant())
+                        .get("/api/promotions/" + promotion.caseId())
+                        .then())) {
+            String employee = read.statusCode(200).extract().path("employee.id");
+            read.body("externalId", is("hr-" + employee));
+            outstanding().body("items.externalId", contains("hr-" + employee));
+        }
+        company.as("stranger", "hr")
+                .get("/api/promotions")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", contains(promotion.caseId()))
+                .body("items[0].externalId", nullValue());
+    }
+
+    @Test
     @Tag("privacy")
     void whyItWasRefusedIsReadByHrAndItsSystemsAlone() throws IOException {
         promotion.told(Approved.REFUSED).statusCode(200).body("state", is("REFUSED"));
