@@ -150,7 +150,7 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
         String claims = exchange.getRequestHeaders().getFirst("Authorization").split("\\.")[1];
         return new ObjectMapper()
                 .readTree(Base64.getUrlDecoder().decode(claims))
-                .path("preferred_username")
+                .path("client_id")
                 .asText()
                 .startsWith("stranger");
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.takeover.system;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,6 +24,7 @@ import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 import org.nextlevel.advisor.promotion.takeover.Approved;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 
 @QuarkusTest
@@ -72,7 +74,8 @@ class AcknowledgePromotionTest {
             read.body("externalId", is("hr-" + employee));
             outstanding().body("items.externalId", contains("hr-" + employee));
         }
-        company.as("stranger", "hr")
+        given().auth()
+                .oauth2(Tokens.ofService(company.tenant(), "stranger", "promotions:read"))
                 .get("/api/promotions")
                 .then()
                 .statusCode(200)
