@@ -20,8 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
- * Seals secrets of webhooks with the service's key: AES-256-GCM (NIST SP 800-38D). Company and webhook are bound to it, so that
- * none opens in another's place.
+ * Seals secrets of webhooks, and addresses that are secrets, with the service's key: AES-256-GCM (NIST SP 800-38D). The company and
+ * what it belongs to are bound to it, so that none opens in another's place.
  */
 @ApplicationScoped
 public class SecretSeal {
@@ -50,12 +50,21 @@ public class SecretSeal {
 
     /** Seals the secret of a webhook of the current tenant. */
     public byte[] seal(UUID webhook, WebhookSecret secret) {
+        return seal(webhook, secret.key());
+    }
+
+    /** Seals what somebody of the current tenant wrote and nobody is shown again. */
+    public byte[] sealText(UUID person, String text) {
+        return seal(person, text.getBytes(UTF_8));
+    }
+
+    private byte[] seal(UUID owner, byte[] plain) {
         requireKey();
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
             byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, webhook).doFinal(secret.key());
+                    cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, owner).doFinal(plain);
             return ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -71,18 +80,26 @@ public class SecretSeal {
      * @throws IllegalStateException when it was sealed for another webhook, with another key, or was changed
      */
     public WebhookSecret open(UUID webhook, byte[] sealed) {
-        requireKey();
-        return keys.stream()
-                .flatMap(key -> open(key, webhook, sealed).stream())
-                .findFirst()
-                .map(WebhookSecret::new)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The secret of a webhook does not open: another key sealed it, or it was changed."));
+        return new WebhookSecret(opened(webhook, sealed));
     }
 
-    private Optional<byte[]> open(SecretKeySpec key, UUID webhook, byte[] sealed) {
+    /** The same of what {@link #sealText} sealed. */
+    public String openText(UUID person, byte[] sealed) {
+        return new String(opened(person, sealed), UTF_8);
+    }
+
+    private byte[] opened(UUID owner, byte[] sealed) {
+        requireKey();
+        return keys.stream()
+                .flatMap(key -> open(key, owner, sealed).stream())
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("A secret does not open: another key sealed it, or it was changed."));
+    }
+
+    private Optional<byte[]> open(SecretKeySpec key, UUID owner, byte[] sealed) {
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), webhook)
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), owner)
                     .doFinal(sealed, NONCE, sealed.length - NONCE));
         } catch (AEADBadTagException _) {
             return Optional.empty();
@@ -91,10 +108,10 @@ public class SecretSeal {
         }
     }
 
-    private Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, UUID webhook) throws GeneralSecurityException {
+    private Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, UUID owner) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD((tenant.require() + "/" + webhook).getBytes(UTF_8));
+        cipher.updateAAD((tenant.require() + "/" + owner).getBytes(UTF_8));
         return cipher;
     }
 
