@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,8 +84,13 @@ public final class Stack {
         }
     }
 
-    /** Starts one part and returns when it is ready. */
-    public void start(Part part) {
+    /** Starts parts beside each other and returns when all are ready; none when one of them cannot be. */
+    public void start(Part... parts) {
+        Arrays.stream(parts).forEach(this::requireStartable);
+        bringUp(Arrays.stream(parts).map(this::runner).toList(), Progress.silent());
+    }
+
+    private void requireStartable(Part part) {
         runs.live(part).ifPresent(process -> {
             throw new StackProblem("%s runs already (pid %d).".formatted(part, process.pid()));
         });
@@ -95,7 +101,6 @@ public final class Stack {
                     throw new StackProblem(
                             "%1$s needs %2$s, which does not run: ./dev start %2$s.".formatted(part, needed));
                 });
-        bringUp(List.of(runner(part)), Progress.silent());
     }
 
     /** Ends one part without loss and returns when it is gone. */

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -80,9 +81,8 @@ final class RunningStack implements AutoCloseable {
     void startsSecond(Part... parts) {
         browserTests().await();
         stack.runTwice();
-        for (Part part : parts) {
-            stack.start(part.second().orElseThrow());
-        }
+        stack.start(
+                Arrays.stream(parts).map(part -> part.second().orElseThrow()).toArray(Part[]::new));
     }
 
     /** The first one alone again. */

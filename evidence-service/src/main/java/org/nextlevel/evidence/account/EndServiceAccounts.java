@@ -37,13 +37,19 @@ public class EndServiceAccounts {
     }
 
     void start(@Observes StartupEvent event) {
-        recurring.every("service_account", settings.every(), settings.every(), this::due);
+        recurring.every("service_account", settings.every(), settings.every(), this::endAccounts);
+        recurring.every("service_account_key", settings.every(), settings.every(), this::endKeys);
+    }
+
+    /** Those that were replaced long enough ago in the current tenant. */
+    @Transactional
+    void endKeys() {
+        keys.endDue();
     }
 
     /** Whose time is over in the current tenant; what the identity provider does not end now, the next look does. */
     @Transactional
-    void due() {
-        keys.endDue();
+    void endAccounts() {
         accounts.due(clock.instant()).forEach(account -> {
             keys.change(account.id(), account.scopes(), false);
             account.expire();
