@@ -17,13 +17,16 @@ import org.nextlevel.integration.notification.told.Notifications;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.people.PersonPayload;
 import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 
 /** Takes over what evidence-service tells of employees, and tells outside what happened to them. */
 @ApplicationScoped
-public class PeopleEvents {
+public class PeopleEvents implements EventReader {
+    private static final String TOPIC = "people-events";
+
     /** On which this service acknowledges erasures. */
     private static final String OWN_TOPIC = "integration-events";
 
@@ -64,10 +67,20 @@ public class PeopleEvents {
     }
 
     /** Takes over the events of a poll. */
-    @Incoming("people-events")
+    @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
         return together.receive(poll, this::take);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        take(List.of(event));
     }
 
     private void take(List<IncomingEvent> events) {

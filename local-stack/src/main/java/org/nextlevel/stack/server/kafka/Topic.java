@@ -46,11 +46,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
                         1,
                         SHORT_LIVED,
                         GATEWAY,
-                        Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)),
-                new Topic("framework-dead-letters", 1, Map.of(), FRAMEWORK, Set.of()),
-                new Topic("evidence-dead-letters", 1, LARGE, EVIDENCE, Set.of()),
-                new Topic("advisor-dead-letters", 1, LARGE, ADVISOR, Set.of()),
-                new Topic("integration-dead-letters", 1, LARGE, INTEGRATION, Set.of()));
+                        Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)));
     }
 
     NewTopic toCreate() {
