@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,9 @@ import org.nextlevel.kit.problem.Unavailable;
 class SendNotifications {
     private static final Logger LOG = Logger.getLogger(SendNotifications.class);
     private static final int STOP_SECONDS = 8;
+
+    /** After something that has nothing to do with whoever takes messages. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final TurnLeases leases;
     private final TellPerson tell;
@@ -74,19 +78,29 @@ class SendNotifications {
     }
 
     private void serve(Taken taken, AtomicInteger counter) {
+        Duration pause = PAUSE;
         try {
             tenant.within(taken.tenant(), () -> {
                 tell.tell(taken.employee(), leases.instance(), () -> isStopping);
                 return null;
             });
-            leases.giveBack(taken);
+            pause = Duration.ZERO;
         } catch (Unavailable silent) {
-            // The lease ends by itself: so long nobody asks again.
             LOG.debugf("People wait to be told: %s", silent.getMessage());
         } catch (RuntimeException e) {
             LOG.warnf("Somebody is told later: %s", e.getClass().getName());
         } finally {
+            giveBack(taken, pause);
             counter.decrementAndGet();
+        }
+    }
+
+    /** Never throws; what is not given back is free in a minute. */
+    private void giveBack(Taken taken, Duration pause) {
+        try {
+            leases.giveBack(taken, pause);
+        } catch (RuntimeException e) {
+            LOG.debugf("Somebody is told a minute later: %s", e.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.integration.notification.sending;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.sql.Sql;
@@ -21,7 +22,7 @@ class TurnLeases {
             returning t.tenant, t.employee_id""";
 
     private static final String GIVE_BACK = """
-            update notification_turn set leased_by = null, leased_until = null
+            update notification_turn set leased_by = null, leased_until = now() + make_interval(secs => :seconds)
             where tenant = :owner and employee_id = :employee and leased_by = :instance""";
 
     private final Sql database;
@@ -51,12 +52,13 @@ class TurnLeases {
                         .list(row -> new Taken(row.text("tenant"), row.uuid("employee_id")));
     }
 
-    /** Others may take them from now on. */
-    void giveBack(Taken taken) {
+    /** @param pause for how long nobody takes them */
+    void giveBack(Taken taken, Duration pause) {
         database.update(GIVE_BACK)
                 .with("instance", instance)
                 .with("owner", taken.tenant())
                 .with("employee", taken.employee())
+                .with("seconds", pause.toMillis() / 1_000.0)
                 .run();
     }
 
