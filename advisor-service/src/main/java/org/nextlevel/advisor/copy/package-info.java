@@ -26,6 +26,7 @@
             "NoOpportunities",
             "NoOpportunityStatement",
             "PeopleNames",
+            "PeopleNumbers",
             "PeopleUpdated",
             "PinnedVersion",
             "PinnedVersions",

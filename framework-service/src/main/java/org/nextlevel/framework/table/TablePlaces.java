@@ -80,6 +80,12 @@ final class TablePlaces {
         TableColumn column = steps.length > 3 ? OF_EXPECTATIONS.get(steps[3]) : null;
         boolean isBlank = row.get(column == null ? TableColumn.TEXT : column) == null
                 && (column == TableColumn.LEVEL || column == TableColumn.COMPETENCY);
+        if (column == TableColumn.REQUIRED) {
+            return in(
+                    row.line(),
+                    table.nameOf(column, row),
+                    Sentence.say("'%s' is neither yes nor no", String.valueOf(row.get(column))));
+        }
         return isBlank
                 ? in(
                         row.line(),

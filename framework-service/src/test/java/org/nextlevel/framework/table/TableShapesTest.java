@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -40,6 +41,24 @@ class TableShapesTest {
                 .asString();
         org.assertj.core.api.Assertions.assertThat(again.replaceAll(",\"guesses\".*", "}"))
                 .isEqualTo(first.replaceAll(",\"guesses\".*", "}"));
+    }
+
+    @Test
+    void aCellThatIsNeitherYesNorNoIsNamedAsItStandsThere() {
+        put(
+                        "level,competency,required,text\nDébutant,Sécurité,oui,Porte les EPI\nConfirmé,Plans,facultatif,Lit\n",
+                        Map.of())
+                .statusCode(422)
+                .body("violations.line", contains(3))
+                .body("violations[0].detail", is("In the column 'required': 'facultatif' is neither yes nor no"));
+    }
+
+    @Test
+    void aHeaderOfWhichNoNameIsKnownIsSoughtWhereMostCellsAre() {
+        put("sep=;\nLaddermodell Butik 2026;;\n;;\nNivå;Förmåga;Beskrivning\nSäljare;Kund;Hälsar\n", Map.of())
+                .statusCode(422)
+                .body("violations.line", everyItem(is(4)))
+                .body("violations[0].detail", containsString("Nivå, Förmåga, Beskrivning"));
     }
 
     @Test

@@ -17,13 +17,14 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.ChangedThing;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.integration.notification.told.Notifications;
 import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.tenant.Role;
 
 /**
- * Tells outside what advisor-service tells of those cases that HR may know: which they are is said with each event by its owner
+ * Tells people what of that which advisor-service tells waits for them, and outside what it tells of those cases that HR may know: which they are is said with each event by its owner
  * (ADR 0027). Of an agreement, which is between two people, it tells that there is one and not for which level (ADR 0058).
  */
 @ApplicationScoped
@@ -32,10 +33,12 @@ public class AdviceEvents implements EventReader {
 
     private final ReceiveTogether together;
     private final Feed feed;
+    private final Notifications notifications;
 
-    AdviceEvents(ReceiveTogether together, Feed feed) {
+    AdviceEvents(ReceiveTogether together, Feed feed, Notifications notifications) {
         this.together = together;
         this.feed = feed;
+        this.notifications = notifications;
     }
 
     /** Takes over the events of a poll. */
@@ -57,6 +60,7 @@ public class AdviceEvents implements EventReader {
 
     private void take(List<IncomingEvent> events) {
         feed.add(events.stream().flatMap(event -> change(event).stream()).toList());
+        notifications.add(events);
     }
 
     private static Optional<Change> change(IncomingEvent event) {

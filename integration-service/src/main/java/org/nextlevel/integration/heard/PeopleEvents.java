@@ -13,6 +13,7 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.ChangedThing;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.integration.notification.told.Notifications;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.people.PersonPayload;
 import org.nextlevel.kit.company.FollowTenants;
@@ -48,13 +49,21 @@ public class PeopleEvents implements EventReader {
     private final FollowErasures erasures;
     private final FollowTenants tenants;
     private final Feed feed;
+    private final Notifications notifications;
 
-    PeopleEvents(ReceiveTogether together, People people, FollowErasures erasures, FollowTenants tenants, Feed feed) {
+    PeopleEvents(
+            ReceiveTogether together,
+            People people,
+            FollowErasures erasures,
+            FollowTenants tenants,
+            Feed feed,
+            Notifications notifications) {
         this.together = together;
         this.people = people;
         this.erasures = erasures;
         this.tenants = tenants;
         this.feed = feed;
+        this.notifications = notifications;
     }
 
     /** Takes over the events of a poll. */
@@ -90,6 +99,7 @@ public class PeopleEvents implements EventReader {
         feed.add(events.stream()
                 .flatMap(event -> ChangeType.ofEvent(event.type()).map(type -> change(event, type)).stream())
                 .toList());
+        notifications.add(events);
     }
 
     private static Change change(IncomingEvent event, ChangeType type) {

@@ -94,14 +94,12 @@ class Webhook extends Aggregate {
 
     /** Whether nothing can be done with it but to delete it. */
     boolean isOver() {
-        return state == WebhookState.ENDED;
+        return state.isOver();
     }
 
     /** @throws Conflict when it is over */
     void requireNotOver() {
-        if (isOver()) {
-            throw new Conflict("webhook-ended", "The webhook %s is over: delete it, and make another one.", name);
-        }
+        state.requireNotOver(name);
     }
 
     UUID id() {

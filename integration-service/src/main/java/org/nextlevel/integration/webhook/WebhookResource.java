@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.integration.webhook.account.AccountOfCaller;
 import org.nextlevel.integration.webhook.log.WebhookDeliveryView;
 import org.nextlevel.integration.webhook.sending.TestWebhook;
 import org.nextlevel.kit.openapi.Problems;
@@ -34,11 +35,13 @@ public class WebhookResource {
     private final WriteWebhooks write;
     private final ShowWebhooks show;
     private final TestWebhook test;
+    private final AccountOfCaller account;
 
-    WebhookResource(WriteWebhooks write, ShowWebhooks show, TestWebhook test) {
+    WebhookResource(WriteWebhooks write, ShowWebhooks show, TestWebhook test, AccountOfCaller account) {
         this.write = write;
         this.show = show;
         this.test = test;
+        this.account = account;
     }
 
     /** Lists all. */
@@ -63,7 +66,7 @@ public class WebhookResource {
     @APIResponse(responseCode = "201", description = "Made; `Location` is the webhook.")
     @Problems({"webhook-exists", "too-many-webhooks", "upstream-unavailable"})
     public RestResponse<WebhookView> createWebhook(@Valid @NotNull WriteWebhookRequest request) {
-        return write.create(request);
+        return write.create(request, account.find().orElse(null));
     }
 
     /** Shows one. */
@@ -89,7 +92,7 @@ public class WebhookResource {
     @Problems({"webhook-exists", "webhook-ended", "changes-gone", "upstream-unavailable"})
     public RestResponse<WebhookView> changeWebhook(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteWebhookRequest request) {
-        return write.change(id, ifMatch, request);
+        return write.change(id, ifMatch, request, account.find().orElse(null));
     }
 
     /** Ends one. */
@@ -123,7 +126,7 @@ public class WebhookResource {
                     "Posts a signed body of the type `webhook.test` at once, one at a time in a company, and answers what came of it. It is tried once, "
                             + "and stands in the log.")
     @APIResponse(responseCode = "200", description = "What came of it.")
-    @Problems("rate-limited")
+    @Problems({"rate-limited", "webhook-ended"})
     public WebhookDeliveryView testWebhook(UUID id) {
         return test.test(id);
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.ChangeType;
-import org.nextlevel.integration.webhook.account.AccountOfCaller;
 import org.nextlevel.integration.webhook.progress.WebhookProgress;
 import org.nextlevel.integration.webhook.receiver.WebhookSettings;
 import org.nextlevel.integration.webhook.secret.SecretSeal;
@@ -29,7 +29,6 @@ class WriteWebhooks {
     private final WebhookProgress progress;
     private final ShowWebhooks show;
     private final SecretSeal seal;
-    private final AccountOfCaller account;
     private final WebhookSettings settings;
     private final SentAlong sentAlong;
     private final Audit audit;
@@ -40,7 +39,6 @@ class WriteWebhooks {
             WebhookProgress progress,
             ShowWebhooks show,
             SecretSeal seal,
-            AccountOfCaller account,
             WebhookSettings settings,
             SentAlong sentAlong,
             Audit audit,
@@ -49,32 +47,40 @@ class WriteWebhooks {
         this.progress = progress;
         this.show = show;
         this.seal = seal;
-        this.account = account;
         this.settings = settings;
         this.sentAlong = sentAlong;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The answer has the secret, this once: a repetition with the same key of idempotency has it no more. */
+    /**
+     * The answer has the secret, this once: a repetition with the same key of idempotency has it no more.
+     *
+     * @param account of whoever makes it, with which it ends; null for a person
+     */
     @Transactional
     @Idempotent
-    RestResponse<WebhookView> create(WriteWebhookRequest request) {
+    RestResponse<WebhookView> create(WriteWebhookRequest request, @Nullable UUID account) {
         request.check(settings);
         webhooks.admit();
         UUID id = UUID.randomUUID();
         webhooks.requireFree(request.name(), id);
         WebhookSecret secret = WebhookSecret.random();
-        var webhook = new Webhook(id, request, account.find().orElse(null), seal.seal(id, secret), clock.instant());
+        var webhook = new Webhook(id, request, account, seal.seal(id, secret), clock.instant());
         webhooks.persistAndFlush(webhook);
         progress.begin(id, webhook.isEnabled());
         audit.record("webhook-created", null, id);
         return Answer.created(ShowWebhooks.path(id), show.view(webhook, secret), webhook.version());
     }
 
-    /** @throws org.nextlevel.kit.problem.StaleVersion when somebody else changed it meanwhile */
+    /**
+     * It is as somebody says now.
+     *
+     * @param account of whoever says it, with which it ends; null for a person
+     * @throws org.nextlevel.kit.problem.StaleVersion when somebody else changed it meanwhile
+     */
     @Transactional
-    RestResponse<WebhookView> change(UUID id, String ifMatch, WriteWebhookRequest request) {
+    RestResponse<WebhookView> change(UUID id, String ifMatch, WriteWebhookRequest request, @Nullable UUID account) {
         Webhook webhook = webhooks.hold(id);
         ETag.requireMatch(ifMatch, webhook.version());
         sentAlong.requireAs(() -> show.view(webhook));
@@ -82,7 +88,7 @@ class WriteWebhooks {
         webhooks.requireFree(request.name(), id);
         Map<String, Object> before = said(webhook);
         boolean wasEnabled = webhook.isEnabled();
-        webhook.write(request, account.find().orElse(null), clock.instant());
+        webhook.write(request, account, clock.instant());
         webhooks.flush();
         if (webhook.isEnabled() && !wasEnabled) {
             progress.resume(id);

@@ -8,25 +8,27 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
 
 /** A receiver on this machine: it keeps what it is sent, and answers as it is told to. */
 public final class Receiver implements AutoCloseable {
-    /** What it was sent, as it came. */
-    public record Received(Map<String, List<String>> head, String text, JsonNode body) {
+    /**
+     * What it was sent, as it came.
+     *
+     * @param serverNames whom the sender asked for by TLS
+     */
+    public record Received(Map<String, List<String>> head, String text, JsonNode body, List<String> serverNames) {
         public String id() {
             return head.get("Webhook-id").getFirst();
         }
@@ -47,8 +49,6 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    private static final String PASSWORD = "of-the-tests";
-
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile Function<Received, Reply> replies = _ -> Reply.of(204);
@@ -62,36 +62,10 @@ public final class Receiver implements AutoCloseable {
         return begun(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
     }
 
-    /** One that takes everything by TLS, with a certificate that it made itself. */
-    public static Receiver openWithACertificateOfItsOwn() throws Exception {
-        Path file = Files.createTempDirectory("receiver").resolve("certificate.p12");
-        int made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=ip:127.0.0.1",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        PASSWORD,
-                        "-keystore",
-                        file.toString())
-                .start()
-                .waitFor();
-        if (made != 0) {
-            throw new IllegalStateException("No certificate was made.");
-        }
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
+    /** One that takes everything by TLS. */
+    public static Receiver open(OwnCertificate certificate) throws Exception {
         HttpsServer server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.shown()));
         return begun(server);
     }
 
@@ -108,11 +82,12 @@ public final class Receiver implements AutoCloseable {
         replies = told;
     }
 
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     public String url() {
-        return "%s://127.0.0.1:%d/hook"
-                .formatted(
-                        server instanceof HttpsServer ? "https" : "http",
-                        server.getAddress().getPort());
+        return "%s://127.0.0.1:%d/hook".formatted(server instanceof HttpsServer ? "https" : "http", port());
     }
 
     /** All that it was sent, taken or not. */
@@ -133,7 +108,8 @@ public final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var one = new Received(copy(exchange.getRequestHeaders()), text, new ObjectMapper().readTree(text));
+        var one = new Received(
+                copy(exchange.getRequestHeaders()), text, new ObjectMapper().readTree(text), serverNames(exchange));
         Reply reply = replies.apply(one);
         received.add(one);
         reply.head().forEach(exchange.getResponseHeaders()::add);
@@ -141,6 +117,14 @@ public final class Receiver implements AutoCloseable {
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static List<String> serverNames(HttpExchange exchange) {
+        return exchange instanceof HttpsExchange secure && secure.getSSLSession() instanceof ExtendedSSLSession session
+                ? session.getRequestedServerNames().stream()
+                        .map(name -> ((SNIHostName) name).getAsciiName())
+                        .toList()
+                : List.of();
     }
 
     private static Map<String, List<String>> copy(Headers headers) {

@@ -143,7 +143,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         "NEXTLEVEL_WEBHOOKS_SECRET",
                         secret("webhooks").value(),
                         "INTEGRATION_WEBHOOKS_ALLOW_LOOPBACK",
-                        "true");
+                        "true",
+                        "INTEGRATION_NOTIFICATIONS_PAGE",
+                        layout.addresses().url(Part.API_GATEWAY) + "/");
             default -> Map.of();
         };
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of all that is told, docs/api/asyncapi.yaml. What holds for all of it comes from a frame; each service replaces the channels that
@@ -52,8 +53,12 @@ final class AsyncApiDocument {
         return new AsyncApiDocument(document, before, service);
     }
 
-    /** A channel on which the service sends, and the operation by which it does; made where it is not there yet. */
-    ObjectNode channel(String name, String address, String server, String description) {
+    /**
+     * A channel on which the service sends, and the operation by which it does; made where it is not there yet.
+     *
+     * @param address null where nobody knows it before
+     */
+    ObjectNode channel(String name, @Nullable String address, String server, String description) {
         ObjectNode channel = document.withObject("/channels").withObjectProperty(name);
         if (channel.isEmpty()) {
             channel.put("address", address)
@@ -71,6 +76,18 @@ final class AsyncApiDocument {
                     .put("$ref", "#/channels/" + name);
         }
         return channel;
+    }
+
+    /** A JSON Schema whose parts, those in {@code $defs}, are parts of the document from now on. */
+    JsonNode lifted(JsonNode schema) throws IOException {
+        ObjectNode whole =
+                (ObjectNode) YAML.readTree(YAML.writeValueAsString(schema).replace("#/$defs/", SCHEMAS));
+        JsonNode parts = whole.remove("$defs");
+        if (parts != null) {
+            document.withObject("/components/schemas").setAll((ObjectNode) parts);
+        }
+        whole.remove("$schema");
+        return whole;
     }
 
     void put(Map<String, JsonNode> schemas) {

@@ -57,8 +57,8 @@ public abstract class EventContract {
         return ToldTypes.ofTheKit(topic);
     }
 
-    /** What it tells other systems, by the names that they read; the topic is the path where they do. */
-    protected List<ToldType> toldOutside() {
+    /** What it tells other systems, by the names that they read. */
+    protected List<ToldOutside> toldOutside() {
         return List.of();
     }
 
@@ -102,7 +102,7 @@ public abstract class EventContract {
                         topic, topic, "kafka", "What %s tells, in order for each key.".formatted(service))
                 .withObject("/messages");
         for (ToldType type : types) {
-            ObjectNode message = message(type);
+            ObjectNode message = message(type.name(), type.meaning(), schemas.of(type.payload()));
             message.withArray("traits").addObject().put("$ref", "#/components/messageTraits/CloudEvent");
             for (JsonNode sample : samples(type)) {
                 message.withArray("examples").addObject().set("payload", sample);
@@ -111,23 +111,31 @@ public abstract class EventContract {
         }
     }
 
-    private void describeOutside(AsyncApiDocument document) {
-        for (ToldType type : toldOutside()) {
-            String name = type.topic().replaceFirst(".*/", "");
-            document.channel(name, type.topic(), "gateway", "What %s tells other systems.".formatted(service))
+    private void describeOutside(AsyncApiDocument document) throws IOException {
+        for (ToldOutside type : toldOutside()) {
+            ObjectNode message = message(type.name(), type.meaning(), document.lifted(type.payload()));
+            if (type.trait() != null) {
+                message.withArray("traits").addObject().put("$ref", "#/components/messageTraits/" + type.trait());
+            }
+            type.examples().forEach(message.withArray("examples")::add);
+            document.channel(
+                            type.channel(),
+                            type.address(),
+                            type.server(),
+                            "What %s tells other systems.".formatted(service))
                     .withObject("/messages")
-                    .set(type.name(), message(type));
+                    .set(type.name(), message);
         }
     }
 
-    private ObjectNode message(ToldType type) {
+    private static ObjectNode message(String name, String meaning, JsonNode payload) {
         ObjectNode message = JsonNodeFactory.instance
                 .objectNode()
-                .put("name", type.name())
-                .put("title", type.name())
-                .put("summary", type.meaning())
+                .put("name", name)
+                .put("title", name)
+                .put("summary", meaning)
                 .put("contentType", "application/json");
-        message.set("payload", schemas.of(type.payload()));
+        message.set("payload", payload);
         return message;
     }
 

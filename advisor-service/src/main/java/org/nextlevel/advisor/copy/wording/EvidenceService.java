@@ -50,6 +50,14 @@ interface EvidenceService {
     @Path("directory/identifications")
     IdentifiedPage identifications(IdentifyPeopleRequest question);
 
+    /** The ids that the HR system has for some people, at most 200; who has none, or is not known, is left out. */
+    @POST
+    @Path("directory/external-ids")
+    IdentifiedPage externalIds(FindExternalIdsRequest question);
+
+    /** Employees by their ids. */
+    record FindExternalIdsRequest(Collection<UUID> ids) {}
+
     /** Ids of the HR system. */
     record IdentifyPeopleRequest(Collection<String> externalIds) {}
 

@@ -4,33 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nextlevel.kit.seal.SealingKey;
 
 /**
- * Seals what only its owner may read: AES-256-GCM (NIST SP 800-38D) with a random key for each person, which the service's
- * key wraps. The person and the company are bound to both, so that nothing opens in another's place.
+ * Seals what only its owner may read: with a random key for each person, which the service's key wraps. The person and the company are bound to both, so that nothing opens in another's place.
  */
 @ApplicationScoped
 class Seal {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final int KEY = 32;
     /** Plaintexts are filled up to a multiple of this, so that their length tells little. */
     private static final int SIZE_CLASS = 4_096;
 
-    private final SecureRandom random = new SecureRandom();
     private final List<Secret> secrets;
 
     /**
@@ -53,16 +41,14 @@ class Seal {
     List<byte[]> digests(String tenant, UUID owner) {
         requireKey();
         return secrets.stream()
-                .map(known -> hmac(known.digest(), bound(tenant, owner)))
+                .map(known -> SealingKey.digest(known.digest(), bound(tenant, owner)))
                 .toList();
     }
 
     /** A new random key for a person, wrapped by the service's key. */
     byte[] newKey(String tenant, UUID owner) {
         requireKey();
-        byte[] key = new byte[KEY];
-        random.nextBytes(key);
-        return encrypt(secrets.getFirst().wrap(), key, bound(tenant, owner));
+        return secrets.getFirst().wrap().seal(SealingKey.random(), bound(tenant, owner));
     }
 
     /** Seals a text with a person's key; sealed twice it looks different. */
@@ -71,7 +57,7 @@ class Seal {
         int length = Integer.BYTES + plain.length;
         ByteBuffer filled = ByteBuffer.allocate((length / SIZE_CLASS + 1) * SIZE_CLASS);
         filled.putInt(plain.length).put(plain);
-        return encrypt(unwrap(wrapped, tenant, owner), filled.array(), bound(tenant, owner));
+        return unwrap(wrapped, tenant, owner).seal(filled.array(), bound(tenant, owner));
     }
 
     /**
@@ -80,19 +66,18 @@ class Seal {
      * @throws IllegalStateException when it was sealed for somebody else, with another key, or was changed
      */
     String open(byte[] wrapped, String tenant, UUID owner, byte[] sealed) {
-        ByteBuffer filled = ByteBuffer.wrap(decrypt(unwrap(wrapped, tenant, owner), sealed, bound(tenant, owner))
+        ByteBuffer filled = ByteBuffer.wrap(unwrap(wrapped, tenant, owner)
+                .open(sealed, bound(tenant, owner))
                 .orElseThrow(Seal::shut));
         byte[] plain = new byte[filled.getInt()];
         filled.get(plain);
         return new String(plain, UTF_8);
     }
 
-    private SecretKeySpec unwrap(byte[] wrapped, String tenant, UUID owner) {
+    private SealingKey unwrap(byte[] wrapped, String tenant, UUID owner) {
         requireKey();
-        return secrets.stream()
-                .flatMap(known -> decrypt(known.wrap(), wrapped, bound(tenant, owner)).stream())
-                .findFirst()
-                .map(key -> new SecretKeySpec(key, "AES"))
+        return SealingKey.open(secrets.stream().map(Secret::wrap).toList(), wrapped, bound(tenant, owner))
+                .map(SealingKey::of)
                 .orElseThrow(Seal::shut);
     }
 
@@ -102,65 +87,22 @@ class Seal {
         }
     }
 
-    private byte[] encrypt(SecretKeySpec key, byte[] plain, byte[] bound) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bound);
-            byte[] sealed = cipher.doFinal(plain);
-            return ByteBuffer.allocate(NONCE + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Empty when it is not this key, or not this person. */
-    private static Optional<byte[]> decrypt(SecretKeySpec key, byte[] sealed, byte[] bound) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, Arrays.copyOf(sealed, NONCE)));
-            cipher.updateAAD(bound);
-            return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
-        } catch (AEADBadTagException _) {
-            return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static IllegalStateException shut() {
         return new IllegalStateException("A sealed text does not open: another key sealed it, or it was changed.");
     }
 
-    private static byte[] bound(String tenant, UUID owner) {
-        return (tenant + "/" + owner).getBytes(UTF_8);
-    }
-
-    private static byte[] hmac(SecretKeySpec key, byte[] text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String bound(String tenant, UUID owner) {
+        return tenant + "/" + owner;
     }
 
     /**
      * Two keys made of one secret, so that what names is not what wraps. Their labels stay as they are for good: with others
      * nothing would open that is sealed today.
      */
-    private record Secret(SecretKeySpec wrap, SecretKeySpec digest) {
+    private record Secret(SealingKey wrap, byte[] digest) {
         static Secret of(String secret) {
-            var root = new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256");
             return new Secret(
-                    new SecretKeySpec(hmac(root, "outlook wrap".getBytes(UTF_8)), "AES"),
-                    new SecretKeySpec(hmac(root, "outlook digest".getBytes(UTF_8)), "HmacSHA256"));
+                    SealingKey.of(secret, "outlook wrap"), SealingKey.digest(secret.getBytes(UTF_8), "outlook digest"));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -121,6 +122,8 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
             send(exchange, 401, "{}");
         } else if (path.endsWith("/evidence") || path.endsWith("/references")) {
             send(exchange, 200, pieces(exchange, path));
+        } else if (path.endsWith("/external-ids")) {
+            send(exchange, isOfAStranger(exchange) ? 403 : 200, numbered(exchange));
         } else if (path.endsWith("/identifications")) {
             send(exchange, 200, identified(exchange, path));
         } else if (path.endsWith("/competency-suggestions")) {
@@ -140,6 +143,25 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 .map(parameter -> parameter.substring("ids=".length()));
         return ids.map(id -> answers.get(path + "/" + id))
                 .filter(Objects::nonNull)
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private static boolean isOfAStranger(HttpExchange exchange) throws IOException {
+        String claims = exchange.getRequestHeaders().getFirst("Authorization").split("\\.")[1];
+        return new ObjectMapper()
+                .readTree(Base64.getUrlDecoder().decode(claims))
+                .path("client_id")
+                .asText()
+                .startsWith("stranger");
+    }
+
+    /** The HR system calls everybody {@code hr-} and their id. */
+    private static String numbered(HttpExchange exchange) throws IOException {
+        return new ObjectMapper()
+                .readTree(exchange.getRequestBody())
+                .path("ids")
+                .valueStream()
+                .map(id -> "{\"id\":\"%s\",\"externalId\":\"hr-%s\"}".formatted(id.asText(), id.asText()))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 

@@ -15,7 +15,13 @@ import org.nextlevel.kit.tenant.TokenScope;
 
 /** The ids that the HR system has for people. */
 @Path("/api/directory/external-ids")
-@RolesAllowed({Role.HR, TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE, TokenScope.FEED_READ})
+@RolesAllowed({
+    Role.HR,
+    TokenScope.PEOPLE_READ,
+    TokenScope.PEOPLE_WRITE,
+    TokenScope.FEED_READ,
+    TokenScope.PROMOTIONS_READ
+})
 @RunOnVirtualThread
 @Tag(name = "Directory")
 public class ExternalIdResource {

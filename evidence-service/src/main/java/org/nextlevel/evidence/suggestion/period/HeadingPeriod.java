@@ -15,12 +15,13 @@ public final class HeadingPeriod {
     private static final Pattern JOINING =
             Pattern.compile("(?iU)\\b(?:to|until|through|and|bis|und|au|à|et|hasta|al|y)\\b|[^\\p{L}\\p{N}]+");
     private static final Pattern USUAL = Pattern.compile(
-            "(?i)\\b(?:my|the|a|in|of|for|from|year|annual|end|review|brag|document|doc|list|log|book|work|self|performance"
-                    + "|assessment|accomplishments?|achievements?|wins?|highlights?|results?|impact|summary)\\b"
+            "(?iU)\\b(?:my|the|a|in|of|for|from|year|annual|end|review|brag|document|doc|list|log|book|work|self|performance"
+                    + "|assessment|accomplishments?|achievements?|wins?|highlights?|results?|impact|summary"
+                    + "|mein|meine|erfolge|leistungen|ergebnisse|jahr|jahres|mes|mon|réalisations|résultats|bilan|année|mis|logros|resultados|año)\\b"
                     + "|[^\\p{L}\\p{N}]+");
 
     private static final Pattern LIKE_A_TIME = Pattern.compile(
-            "(?iU)\\b(?:FY|GJ|KW|CW|fiscal|Geschäftsjahr|exercice|Quartal|Halbjahr|trimestre|semestre)[ .'’]*\\d"
+            "(?iU)\\b(?:FY|GJ|KW|CW|fiscal|Geschäftsjahr|exercice|Quartal|Halbjahr|trimestre|semestre)[ .'’]*\\d+"
                     + "|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
 
     private HeadingPeriod() {}
@@ -59,6 +60,26 @@ public final class HeadingPeriod {
     public static boolean isAll(String line, HeadingHints hints) {
         String english = HeadingWords.inEnglish(line, hints);
         return isAll(english, NamedTime.inHeading(english));
+    }
+
+    /** Whether a line is nothing but a time, understood or not: {@code Q3 FY25} where nobody said when that year begins. */
+    public static boolean isAllLikeATime(String line, HeadingHints hints) {
+        return isAll(line, hints)
+                || LIKE_A_TIME.matcher(line).find()
+                        && LIKE_A_TIME
+                                .matcher(line)
+                                .replaceAll(" ")
+                                .replaceAll("(?i)\\b[qh][1-4]\\b|[^\\p{L}\\p{N}]+", "")
+                                .isEmpty();
+    }
+
+    /** Whether a line is the title of what was done in a year, such as {@code My wins 2024}. */
+    public static boolean isTitle(String line, HeadingHints hints) {
+        String english = HeadingWords.inEnglish(line, hints);
+        List<NamedTime> names = NamedTime.inHeading(english);
+        return !names.isEmpty()
+                && names.stream().allMatch(name -> name.year() != null)
+                && USUAL.matcher(others(english, names)).replaceAll("").isEmpty();
     }
 
     /** Whether a heading seems to name a time that {@link #in} does not understand: FY26, 04/03/2025, a month without a year. */

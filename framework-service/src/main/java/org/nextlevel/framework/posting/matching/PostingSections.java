@@ -19,12 +19,12 @@ final class PostingSections {
     private static final Pattern TITLE = Pattern.compile(
             "\\((?:[mfwdxhgn*]\\s*[/|]\\s*)+[mfwdxhgn*]\\)|\\(all genders\\)|\\(gn\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WISH = Pattern.compile(
-            "\\b(?:ideally|nice to have|a plus|an advantage|advantageous|desirable|preferred|preferably|bonus|welcome|optional"
-                    + "|idealerweise|von vorteil|wünschenswert|gerne auch|idéalement|un plus|souhaité|deseable|se valora)",
+            "\\b(?:ideally|nice to have|a plus|an advantage|advantageous|desirable|preferred|preferably|bonus|welcome|optional|would be (?:nice|great|good|an asset)|an asset|not essential"
+                    + "|idealerweise|von vorteil|wünschenswert|gerne auch|wäre (?:schön|toll|ein plus)|idéalement|un plus|souhaité|deseable|se valora)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OFFER = Pattern.compile(
             "^(?:join (?:a|our|us|the)|become part of|founded in|our (?:company|customers|clients)|your contact|we offer|we help you|we give you|you get|you can expect|wir bieten|nous offrons|ofrecemos|perks|benefits|salary"
-                    + "|compensation|apply)\\b|\\b(?:equal opportunity|without regard to|do not discriminate|all applicants)",
+                    + "|compensation|apply)\\b|\\b(?:equal opportunit(?:y|ies)|without regard to|do not discriminate|all applicants)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PostingSections() {}
@@ -48,7 +48,17 @@ final class PostingSections {
             section = heading == null ? section : heading;
             needs.add(heading == null ? need(sentence, section) : null);
         }
+        if (beginWithATitle(sentences)) {
+            needs.set(0, null);
+        }
         return needs;
+    }
+
+    /** Whether the first is the name of the job: a line that ends like none, right above a heading. */
+    private static boolean beginWithATitle(List<String> sentences) {
+        return sentences.size() > 1
+                && HEADINGS.containsKey(heading(sentences.get(1)))
+                && !sentences.getFirst().strip().matches("(?s).*[.!?;]");
     }
 
     private static PostingNeed need(String sentence, Section section) {

@@ -40,6 +40,7 @@ final class HeaderFaults {
     Invalid incomplete(List<TableHeader> candidates) {
         TableHeader nearest = candidates.stream()
                 .max(Comparator.comparingInt((TableHeader one) -> one.columns().size())
+                        .thenComparing(one -> one.others().size())
                         .thenComparing(one -> -one.row().line()))
                 .orElseThrow();
         List<Violation> faults = new ArrayList<>();

@@ -8,11 +8,14 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One request to one address of a receiver: within limits of time and size, and to no other place than that address. */
 @ApplicationScoped
@@ -28,7 +31,13 @@ public class PostToReceiver {
     private final Clock clock;
     private final HttpClient http;
 
+    @Inject
     PostToReceiver(Vertx vertx, WebhookSettings settings, Clock clock) {
+        this(vertx, settings, clock, null);
+    }
+
+    /** @param trust whose certificates hold; null for those that the machine trusts */
+    PostToReceiver(Vertx vertx, WebhookSettings settings, Clock clock, @Nullable TrustOptions trust) {
         this.vertx = vertx;
         this.settings = settings;
         this.clock = clock;
@@ -38,6 +47,7 @@ public class PostToReceiver {
                 .setKeepAliveTimeout(IDLE_SECONDS)
                 .setMaxPoolSize(CONNECTIONS_OF_ADDRESS)
                 .setMaxHeaderSize(LONGEST_HEAD)
+                .setTrustOptions(trust)
                 .setVerifyHost(true));
     }
 

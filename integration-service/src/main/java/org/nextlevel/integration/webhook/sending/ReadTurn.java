@@ -17,9 +17,12 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.FeedRows;
 import org.nextlevel.integration.feed.FeedStretch;
 import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.webhook.WebhookState;
 import org.nextlevel.integration.webhook.secret.SecretSeal;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
 import org.nextlevel.integration.webhook.sending.Turn.Resend;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.sql.Sql;
 
@@ -31,7 +34,7 @@ class ReadTurn {
     private static final int OF_HELD = 10;
 
     private static final String WEBHOOK = """
-            select w.id, w.url, w.types, w.secret, w.former_secret, w.former_until, w.account_id,
+            select w.id, w.name, w.state, w.url, w.types, w.secret, w.former_secret, w.former_until, w.account_id,
               p.position, coalesce(p.due_at <= :now, false) as called, p.down, p.last_success_at, f.id as feed
             from webhook w
               join webhook_progress p on p.tenant = w.tenant and p.webhook_id = w.id
@@ -39,7 +42,6 @@ class ReadTurn {
             where w.tenant = :tenant and w.id = :webhook""";
 
     private static final String TAKEN = " and p.active and p.leased_by = :instance";
-    private static final String NOT_OVER = " and w.state <> 'ENDED'";
 
     private static final String HELD_KEYS = """
             select key, position, attempts, first_failed_at, next_attempt_at <= :now as due from webhook_held
@@ -85,13 +87,22 @@ class ReadTurn {
                 .map(found -> turn(found, isAgain));
     }
 
-    /** A webhook whoever has it; empty when there is none, or it is over. */
+    /**
+     * A webhook whoever has it.
+     *
+     * @throws NotFound when there is none of this id
+     * @throws Conflict when it is over
+     */
     @Transactional
-    Optional<WebhookToSend> find(UUID webhook) {
-        return sql.query(WEBHOOK + NOT_OVER)
+    WebhookToSend require(UUID webhook) {
+        return sql.query(WEBHOOK)
                 .with("now", clock.instant())
                 .with("webhook", webhook)
-                .first(this::webhook);
+                .first(row -> {
+                    row.constant("state", WebhookState.class).requireNotOver(row.text("name"));
+                    return webhook(row);
+                })
+                .orElseThrow(() -> new NotFound("webhook", webhook));
     }
 
     private Turn turn(WebhookToSend webhook, boolean isAgain) {

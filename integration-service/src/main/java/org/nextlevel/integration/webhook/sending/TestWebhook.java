@@ -10,7 +10,6 @@ import org.nextlevel.integration.webhook.log.DeliveryLog;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
 import org.nextlevel.integration.webhook.log.WebhookDeliveryView;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -46,11 +45,12 @@ public class TestWebhook {
     /**
      * Also to one that is paused; no connection to the database is held meanwhile.
      *
-     * @throws NotFound when there is none of this id, or it is over
+     * @throws org.nextlevel.kit.problem.NotFound when there is none of this id
+     * @throws org.nextlevel.kit.problem.Conflict when it is over
      * @throws Unavailable while another is under way in the company
      */
     public WebhookDeliveryView test(UUID webhook) {
-        WebhookToSend found = read.find(webhook).orElseThrow(() -> new NotFound("webhook", webhook));
+        WebhookToSend found = read.require(webhook);
         String owner = tenant.require();
         if (!underWay.add(owner)) {
             throw Unavailable.busy();

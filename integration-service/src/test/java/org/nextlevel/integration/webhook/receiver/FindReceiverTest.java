@@ -2,8 +2,6 @@ package org.nextlevel.integration.webhook.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
@@ -82,13 +80,13 @@ class FindReceiverTest {
     void aNameThatIsNotThereOrIsNotToldInTimeLeadsNowhere() {
         CountDownLatch never = new CountDownLatch(1);
         Map<String, String> soon = Map.of("integration.webhooks.connect-timeout", "PT0.05S");
-        assertThat(new FindReceiver(settings(soon), _ -> {
+        assertThat(new FindReceiver(TestSettings.with(soon), _ -> {
                             never.await();
                             return new InetAddress[0];
                         })
                         .addresses(HOOKS))
                 .isEmpty();
-        assertThat(new FindReceiver(settings(Map.of()), host -> {
+        assertThat(new FindReceiver(TestSettings.with(Map.of()), host -> {
                             throw new UnknownHostException(host);
                         })
                         .addresses(HOOKS))
@@ -98,7 +96,7 @@ class FindReceiverTest {
     @Test
     void aNameIsLookedUpOnceSoThatNoSecondAnswerLeadsElsewhere() {
         AtomicInteger asked = new AtomicInteger();
-        var receivers = new FindReceiver(settings(Map.of()), _ ->
+        var receivers = new FindReceiver(TestSettings.with(Map.of()), _ ->
                 new InetAddress[] {InetAddress.ofLiteral(asked.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1")});
         assertThat(receivers.addresses(HOOKS)).contains(List.of(InetAddress.ofLiteral(PUBLIC)));
         assertThat(asked).hasValue(1);
@@ -107,17 +105,9 @@ class FindReceiverTest {
 
     private static List<InetAddress> found(Map<String, String> settings, String... addresses) {
         return new FindReceiver(
-                        settings(settings),
+                        TestSettings.with(settings),
                         _ -> Stream.of(addresses).map(InetAddress::ofLiteral).toArray(InetAddress[]::new))
                 .addresses(HOOKS)
                 .orElse(List.of());
-    }
-
-    private static WebhookSettings settings(Map<String, String> values) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(WebhookSettings.class)
-                .withSources(new PropertiesConfigSource(values, "test", 100))
-                .build()
-                .getConfigMapping(WebhookSettings.class);
     }
 }

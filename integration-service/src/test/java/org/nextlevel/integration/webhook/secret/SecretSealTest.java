@@ -36,4 +36,14 @@ class SecretSealTest {
         assertThatThrownBy(() -> tenant.within("acme", () -> seal.open(UUID.randomUUID(), sealed)))
                 .isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void whatWasSealedBeforeTheKitSealedStillOpens() {
+        byte[] sealed = HexFormat.of()
+                .parseHex("9124ca3f3cb20dc373e7ab3429e903665024cb3f75c9870e878e18ea621f89b6"
+                        + "17ef0bf04ae1b051d4094ae06adc8276fbce6f607ab28ab5bb23fe2a");
+        UUID ofThatTime = UUID.fromString("256b8039-40e3-4225-baf8-195562b84507");
+        assertThat(tenant.within("acme", () -> seal.open(ofThatTime, sealed).shown()))
+                .isEqualTo("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    }
 }

@@ -38,7 +38,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
         return List.of(
                 new Topic("framework-events", 6, LARGE, FRAMEWORK, Set.of(EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)),
                 new Topic("people-events", 6, Map.of(), EVIDENCE, Set.of(FRAMEWORK, ADVISOR, INTEGRATION, GATEWAY)),
-                new Topic("evidence-events", 6, Map.of(), EVIDENCE, Set.of(ADVISOR, GATEWAY)),
+                new Topic("evidence-events", 6, Map.of(), EVIDENCE, Set.of(ADVISOR, INTEGRATION, GATEWAY)),
                 new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(FRAMEWORK, EVIDENCE, INTEGRATION, GATEWAY)),
                 new Topic("integration-events", 6, Map.of(), INTEGRATION, Set.of(EVIDENCE)),
                 new Topic(

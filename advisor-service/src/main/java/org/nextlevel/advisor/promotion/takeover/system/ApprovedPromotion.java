@@ -3,6 +3,7 @@ package org.nextlevel.advisor.promotion.takeover.system;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ import org.nextlevel.kit.reference.PersonReference;
 record ApprovedPromotion(
         UUID caseId,
         PersonReference employee,
+
+        @Nullable
+        @Schema(
+                description =
+                        "The id that the HR system has for the employee; absent where it has none, or the caller may not know it.",
+                examples = "hr-0007")
+        String externalId,
+
         @Schema(examples = "engineering") String framework,
         NamedKey fromLevel,
         NamedKey toLevel,
@@ -31,10 +40,12 @@ record ApprovedPromotion(
         @Nullable AcknowledgementView acknowledgement,
         List<Action> actions) {
 
-    static ApprovedPromotion of(ShownPromotion shown, PeopleNames.Naming names) {
+    /** @param externalIds what the HR system calls people, by their ids */
+    static ApprovedPromotion of(ShownPromotion shown, PeopleNames.Naming names, Map<UUID, String> externalIds) {
         return new ApprovedPromotion(
                 shown.approved().id(),
                 names.of(shown.approved().employeeId()),
+                externalIds.get(shown.approved().employeeId()),
                 shown.approved().framework(),
                 shown.ladder().level(shown.approved().level()),
                 shown.ladder().level(shown.approved().target()),

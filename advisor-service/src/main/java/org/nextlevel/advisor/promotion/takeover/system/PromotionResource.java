@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.takeover.PromotionAcknowledgement;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -32,32 +31,35 @@ import org.nextlevel.kit.tenant.TokenScope;
 public class PromotionResource {
     private final ReadPromotions read;
     private final AcknowledgePromotion acknowledge;
-    private final PeopleNames names;
+    private final NamePromotions name;
 
-    PromotionResource(ReadPromotions read, AcknowledgePromotion acknowledge, PeopleNames names) {
+    PromotionResource(ReadPromotions read, AcknowledgePromotion acknowledge, NamePromotions name) {
         this.read = read;
         this.acknowledge = acknowledge;
-        this.names = names;
+        this.name = name;
     }
 
     /** Lists what HR approved. */
     @GET
     @RolesAllowed({Role.HR, TokenScope.PROMOTIONS_READ})
+    @Problems("upstream-unavailable")
     @Operation(
             summary = "List approved promotions",
-            description = "In the order in which they were approved or went on, for HR and for HR systems: who, from"
-                    + " which level to which, from which day, and whether the HR system took it over. Nothing else of the"
-                    + " case. With `acknowledgement=OUTSTANDING` those that nobody took over, the longest waiting first;"
-                    + " `overdue` are those that wait for a week, or the days that whoever runs the service has set.")
+            description =
+                    "In the order in which they were approved or went on, for HR and for HR systems: who, by which id of"
+                            + " the HR system, from which level to which, from which day, and whether the HR system took it over. Nothing else of the"
+                            + " case. With `acknowledgement=OUTSTANDING` those that nobody took over, the longest waiting first;"
+                            + " `overdue` are those that wait for a week, or the days that whoever runs the service has set.")
     public Page<ApprovedPromotion> listPromotions(
             @Valid @BeanParam PromotionQuestion question, @Valid @BeanParam PageRequest page) {
-        return names.in(read.page(question, page));
+        return name.page(read.page(question, page));
     }
 
     /** One of them. */
     @GET
     @Path("{caseId}")
     @RolesAllowed({Role.HR, TokenScope.PROMOTIONS_READ})
+    @Problems("upstream-unavailable")
     @Operation(
             summary = "Get an approved promotion",
             description =
@@ -65,7 +67,7 @@ public class PromotionResource {
                             + " the HR system: who corrects that sends it.")
     public RestResponse<ApprovedPromotion> getPromotion(UUID caseId) {
         ShownPromotion shown = read.one(caseId);
-        return Answer.ok(names.in(naming -> ApprovedPromotion.of(shown, naming)), shown.tag());
+        return Answer.ok(name.one(shown), shown.tag());
     }
 
     /** Says whether the HR system took one over. */

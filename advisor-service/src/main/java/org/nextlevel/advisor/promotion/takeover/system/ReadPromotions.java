@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.answer.decision.CaseDecisions;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
@@ -33,10 +32,10 @@ class ReadPromotions {
 
     /** Those that fit, the one that did not change for longest first. */
     @Transactional
-    Unnamed<Page<ApprovedPromotion>> page(PromotionQuestion question, PageRequest page) {
+    Page<ShownPromotion> page(PromotionQuestion question, PageRequest page) {
         Page<PromotionCase> found = cases.page(question.condition(), question.parameters(), page);
         Map<UUID, ShownPromotion> shown = shown(found.items());
-        return names -> found.map(one -> ApprovedPromotion.of(shown.get(one.id()), names));
+        return found.map(one -> shown.get(one.id()));
     }
 
     /** @throws NotFound when nothing was approved under this id */

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.takeover.system;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,6 +24,7 @@ import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 import org.nextlevel.advisor.promotion.takeover.Approved;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 
 @QuarkusTest
@@ -59,6 +61,26 @@ class AcknowledgePromotionTest {
                         "acknowledgement.waitingDays", nullValue());
         listed("ACKNOWLEDGED").body("items.caseId", contains(promotion.caseId()));
         EventSample.check("promotion-acknowledged", promotion.event("PromotionAcknowledged"));
+    }
+
+    @Test
+    void whoseItIsIsSaidAsTheHrSystemCallsThemToWhoMayKnowIt() {
+        for (ValidatableResponse read : List.of(
+                promotion.read(),
+                Approved.system(company.tenant())
+                        .get("/api/promotions/" + promotion.caseId())
+                        .then())) {
+            String employee = read.statusCode(200).extract().path("employee.id");
+            read.body("externalId", is("hr-" + employee));
+            outstanding().body("items.externalId", contains("hr-" + employee));
+        }
+        given().auth()
+                .oauth2(Tokens.ofService(company.tenant(), "stranger", "promotions:read"))
+                .get("/api/promotions")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", contains(promotion.caseId()))
+                .body("items[0].externalId", nullValue());
     }
 
     @Test

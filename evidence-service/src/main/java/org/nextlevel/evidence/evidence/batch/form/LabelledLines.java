@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.evidence.batch.form;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines such as "**Impact**: saved a week", as people write below what they did (situation, task, action, result). */
@@ -12,7 +13,26 @@ public final class LabelledLines {
                     + "[*_]{0,2}\\s*:[*_]{0,2}\\s*\\S.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:[-*+]\\s+)?[*_]{0,2}([^:*_]+?)[*_]{0,2}\\s*:[*_]{0,2}\\s*");
+    private static final Pattern RESULT = Pattern.compile(
+            "impact|results?|outcomes?|wirkung|auswirkung|ergebnis(?:se)?|résultats?|resultados?|impacto",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private LabelledLines() {}
+
+    /** What labelled lines come to in one: the result, or the first where none is called so. */
+    public static String headline(List<String> labelled) {
+        String chosen = labelled.stream()
+                .map(String::strip)
+                .filter(line -> {
+                    Matcher label = LABEL.matcher(line);
+                    return label.find() && RESULT.matcher(label.group(1)).matches();
+                })
+                .findFirst()
+                .orElse(labelled.getFirst().strip());
+        return LABEL.matcher(chosen).replaceFirst("");
+    }
 
     /** Whether each line that says something is labelled, and there is one. */
     public static boolean areAll(List<String> lines) {

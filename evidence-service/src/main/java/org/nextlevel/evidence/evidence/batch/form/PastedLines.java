@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -22,7 +23,14 @@ import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
 public final class PastedLines {
     private static final int LONGEST_SHORT_LINE = 60;
     private static final Pattern PASTED_BULLET =
-            Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|o\\t\\s*)");
+            Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|[o§]\\t\\s*)");
+
+    /** Word's bullets of the second and third level, which lose their indent when they are pasted. */
+    private static final Pattern INNER_BULLET = Pattern.compile("^[o§]\\t\\s*");
+
+    private static final Pattern OUTER_BULLET = Pattern.compile("^[•·\uF0B7]\\s*");
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*");
+    private static final Pattern PLAIN = Pattern.compile("^[\\p{Lu}\\d][^|]*$");
     private static final Pattern TASK = Pattern.compile("^(\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?)\\[([ xX])]\\s+");
 
     private static final Pattern FRONT_MATTER_LINE = Pattern.compile("\\s*(?:-\\s.*|[\\p{L}\\d_-]+\\s*:.*|#.*)?");
@@ -39,10 +47,18 @@ public final class PastedLines {
 
     private final List<String> lines = new ArrayList<>();
     private final Set<Integer> openTasks = new HashSet<>();
+    private final Set<Integer> plainLines = new HashSet<>();
+    private final Predicate<String> isOwn;
+    private boolean hasOuterBullets;
     private final int frontMatter;
 
-    /** The lines of a text, read once. */
-    public PastedLines(String text) {
+    /**
+     * The lines of a text, read once.
+     *
+     * @param isOwn whether a line is none that goes on from the line above, whatever that is
+     */
+    public PastedLines(String text, Predicate<String> isOwn) {
+        this.isOwn = isOwn;
         text.stripTrailing().stripIndent().lines().forEach(this::add);
         frontMatter = frontMatter(lines);
         // Its lines stay, blank, so that the others keep their numbers.
@@ -70,7 +86,13 @@ public final class PastedLines {
     }
 
     private void add(String pasted) {
-        String line = PASTED_BULLET.matcher(pasted).replaceFirst("$1- ");
+        boolean isInner = hasOuterBullets && INNER_BULLET.matcher(pasted).find();
+        hasOuterBullets |= OUTER_BULLET.matcher(pasted).find();
+        String line = PASTED_BULLET.matcher(pasted).replaceFirst(isInner ? "  - " : "$1- ");
+        if (standsAfterList(line)) {
+            plainLines.add(lines.size());
+            line = "- " + line;
+        }
         Matcher task = TASK.matcher(line);
         if (task.find()) {
             line = task.replaceFirst("$1");
@@ -79,6 +101,20 @@ public final class PastedLines {
             }
         }
         lines.add(line);
+    }
+
+    /** Whether a line right below an item is one of its own: that one was not broken at a margin. */
+    private boolean standsAfterList(String line) {
+        String before = lines.isEmpty() ? "" : lines.getLast();
+        return BULLET.matcher(before).matches()
+                && PLAIN.matcher(line).matches()
+                && !BULLET.matcher(line).matches()
+                && (before.length() < LONGEST_SHORT_LINE || isOwn.test(line));
+    }
+
+    /** Whether a line, counted from 0, is no item of a list though it was written right below one. */
+    public boolean isPlain(int line) {
+        return plainLines.contains(line);
     }
 
     /** Their blocks as Markdown has them; what is in a line is text. */

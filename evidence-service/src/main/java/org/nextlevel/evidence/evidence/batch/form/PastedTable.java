@@ -1,15 +1,22 @@
 package org.nextlevel.evidence.evidence.batch.form;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
- * Lines with bars or tabs that are a table of what somebody did: a row is an item. Its header says which column is the time, which
+ * Lines with bars, tabs, semicolons or commas that are a table of what somebody did: a row is an item. Its header says which column is the time, which
  * the item and which more of it.
  *
  * @param date place of the time in a row; -1 when there is none
@@ -35,6 +42,11 @@ public record PastedTable(int date, int item, List<String> header, List<Row> row
             "week");
     private static final List<String> ITEM = List.of(
             "what",
+            "what i did",
+            "what we did",
+            "was ich getan habe",
+            "ce que j'ai fait",
+            "lo que hice",
             "achievement",
             "accomplishment",
             "item",
@@ -70,16 +82,36 @@ public record PastedTable(int date, int item, List<String> header, List<Row> row
 
     /** Empty when the lines are no table whose header is understood. */
     public static Optional<PastedTable> of(List<String> lines) {
-        boolean hasBars = lines.size() > 1 && lines.stream().allMatch(line -> line.indexOf('|') >= 0);
-        boolean hasTabs = lines.size() > 1 && lines.stream().allMatch(line -> line.indexOf('\t') >= 0);
-        if (!hasBars && !hasTabs) {
+        if (lines.size() < 2) {
             return Optional.empty();
         }
+        if (haveAll(lines, '|')) {
+            return of(lines, PastedTable::bars);
+        }
+        if (haveAll(lines, '\t')) {
+            return of(lines, line -> separated(line, '\t'));
+        }
+        // Prose has commas and semicolons as well: only with a column for the time it is a table.
+        return Stream.of(';', ',')
+                .filter(separator -> haveAll(lines, separator))
+                .flatMap(separator -> of(lines, line -> separated(line, separator)).stream())
+                .filter(table -> table.date() >= 0)
+                .findFirst();
+    }
+
+    private static boolean haveAll(List<String> lines, char separator) {
+        return lines.stream().allMatch(line -> line.indexOf(separator) >= 0);
+    }
+
+    private static Optional<PastedTable> of(List<String> lines, Function<String, List<String>> cells) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!hasBars || !RULE.matcher(lines.get(i).strip()).matches()) {
-                rows.add(new Row(i, hasBars ? bars(lines.get(i)) : tabs(lines.get(i))));
+            if (!RULE.matcher(lines.get(i).strip()).matches()) {
+                rows.add(new Row(i, cells.apply(lines.get(i))));
             }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
         }
         List<String> header = rows.getFirst().cells();
         int item = place(header, ITEM);
@@ -118,8 +150,23 @@ public record PastedTable(int date, int item, List<String> header, List<Row> row
                 .toList();
     }
 
-    private static List<String> tabs(String line) {
-        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    private static List<String> separated(String line, char separator) {
+        try (CSVParser cells = CSVParser.parse(
+                line,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(separator)
+                        .setIgnoreSurroundingSpaces(true)
+                        .get())) {
+            return cells.getRecords().getFirst().toList().stream()
+                    .map(String::strip)
+                    .toList();
+        } catch (IOException | UncheckedIOException | NoSuchElementException _) {
+            // A quote that does not end is one that somebody wrote.
+            return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator)), -1))
+                    .map(String::strip)
+                    .toList();
+        }
     }
 
     private static String plain(String cell) {

@@ -22,7 +22,17 @@ final class Aside {
     private static final Pattern PLANNED_ITEM = pattern(
             "^(?:to-?do|wip|planned|geplant|in progress|in arbeit|en cours|en curso|à faire|por hacer)\\s*[:–—-]\\s*.*");
 
+    private static final Pattern PROPERTY = pattern(
+            "(?:created(?: by| time)?|last edited(?: by| time)?|updated|tags?|owner|status|property|author|erstellt(?: von| am)?|zuletzt bearbeitet|schlagw(?:ö|oe)rter|verfasser|"
+                    + "créé(?: par| le)?|étiquettes|auteur|creado(?: por)?|etiquetas|autor)\\s*:.*");
+
     private Aside() {}
+
+    /** Whether lines are what a tool for notes puts above a page: who made it, when, its tags. */
+    static boolean areProperties(List<String> lines) {
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> PROPERTY.matcher(line).matches());
+    }
 
     static boolean isGreeting(String line) {
         return line.length() <= LONGEST_GREETING && GREETING.matcher(line).matches();
@@ -50,6 +60,6 @@ final class Aside {
     }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     }
 }

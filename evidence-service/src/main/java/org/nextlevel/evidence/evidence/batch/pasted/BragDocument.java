@@ -21,7 +21,6 @@ import org.nextlevel.evidence.suggestion.period.HeadingHints;
 import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.sentence.Sentence;
 
 /**
@@ -30,22 +29,23 @@ import org.nextlevel.sentence.Sentence;
  * text. Headings, and lines that are nothing but the name of a period, date what stands under them; so does an item itself.
  */
 public final class BragDocument {
-    private static final int LONGEST_ITEM = 10_000;
     private static final Pattern LEFT_BULLET = Pattern.compile("^[-*+]\\s+");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final PastedLines lines;
     private final HeadingHints hints;
     private final Headings headings;
-    private final List<BatchItem> items = new ArrayList<>();
+    private final HeadingLines headingLines;
+    private final ReadItems items;
     private final AsideLines aside = new AsideLines();
     private final List<Guess> guesses = new ArrayList<>();
-    private final List<Violation> faults = new ArrayList<>();
 
     private BragDocument(String text, HeadingHints hints) {
-        lines = new PastedLines(PastedHtml.asMarkdown(PastedExport.asMarkdown(text)));
         this.hints = hints;
+        headingLines = new HeadingLines(hints);
+        lines = new PastedLines(PastedHtml.asMarkdown(PastedExport.asMarkdown(text)), headingLines::isOwn);
         headings = new Headings(hints);
+        items = new ReadItems(lines, headings, hints, aside);
     }
 
     /**
@@ -67,10 +67,7 @@ public final class BragDocument {
             document.aside.add(1, "---", Sentence.say("It is about the text and no item of it."));
         }
         document.readBlocks(document.lines.blocks());
-        if (!document.faults.isEmpty()) {
-            throw new Invalid(document.faults);
-        }
-        return new Reading(document.items, document.aside.all(), document.guesses);
+        return new Reading(document.items.all(), document.aside.all(), document.guesses);
     }
 
     private void readBlocks(Node parent) {
@@ -96,7 +93,7 @@ public final class BragDocument {
             String below = lines.between((Block) heading.getNext(), last);
             if (LabelledLines.areAll(below.lines().toList())) {
                 headings.leave(heading.getLevel());
-                add(PastedLines.firstOf(heading), raw(heading), below);
+                items.add(PastedLines.firstOf(heading), raw(heading), below);
                 return last;
             }
         }
@@ -129,13 +126,20 @@ public final class BragDocument {
         }
         Block headline = (Block) first;
         Block rest = (Block) first.getNext();
+        if (rest == null && lines.isPlain(PastedLines.firstOf(item))) {
+            readLine(
+                    PastedLines.firstOf(item),
+                    raw(headline),
+                    item.getNext() != null || item.getParent().getNext() instanceof ListBlock);
+            return;
+        }
         if (rest instanceof ListBlock nested && HeadingPeriod.isAll(MarkdownText.label(raw(headline)), hints)) {
             headings.enter(Headings.NESTED_LABEL, MarkdownText.label(raw(headline)));
             readList(nested);
             headings.leave(Headings.NESTED_LABEL);
             return;
         }
-        add(PastedLines.firstOf(item), raw(headline), rest == null ? "" : lines.between(rest, item));
+        items.add(PastedLines.firstOf(item), raw(headline), rest == null ? "" : lines.between(rest, item));
     }
 
     private void readParagraph(Paragraph paragraph) {
@@ -143,50 +147,49 @@ public final class BragDocument {
         int firstLine = PastedLines.firstOf(paragraph);
         Optional<PastedTable> table = PastedTable.of(raw(paragraph).lines().toList());
         if (table.isPresent()) {
-            table.get().rows().forEach(row -> addRow(table.get(), row, firstLine + row.place()));
+            table.get().rows().forEach(row -> items.addRow(table.get(), row, firstLine + row.place()));
+            return;
+        }
+        if (said.size() > 1 && LabelledLines.areAll(said)) {
+            items.add(firstLine, LabelledLines.headline(said), raw(paragraph));
+            return;
+        }
+        if (Aside.areProperties(said)) {
+            for (int i = 0; i < said.size(); i++) {
+                aside.add(firstLine + i + 1, said.get(i), Sentence.say("It is about the text and no item of it."));
+            }
             return;
         }
         if (PastedLines.areFlowing(said)) {
-            add(firstLine, raw(paragraph), "");
+            items.add(firstLine, raw(paragraph), "");
             return;
         }
         for (int i = 0; i < said.size(); i++) {
             String line = LEFT_BULLET.matcher(said.get(i)).replaceFirst("");
             boolean isBeforeList = i == said.size() - 1 && paragraph.getNext() instanceof ListBlock;
-            if (HeadingPeriod.isAll(MarkdownText.label(line), hints) || (isBeforeList && line.endsWith(":"))) {
-                headings.enter(Headings.LABEL, MarkdownText.label(line));
-            } else if (!aside.takes(firstLine + i + 1, said.subList(i, said.size()), items.isEmpty())) {
-                add(firstLine + i, line, "");
+            if (headingLines.isHeading(MarkdownText.label(line), isBeforeList, items.isEmpty())
+                    || !aside.takes(firstLine + i + 1, said.subList(i, said.size()), items.isEmpty())) {
+                readLine(firstLine + i, line, isBeforeList);
             }
         }
     }
 
-    private void addRow(PastedTable table, PastedTable.Row row, int line) {
-        String date = row.cell(table.date());
-        String said = row.cell(table.item());
-        add(line, date.isBlank() ? said : date + ": " + said, table.narrative(row));
-    }
-
-    private void add(int line, String headline, String rest) {
-        if (headline.length() + rest.length() > LONGEST_ITEM) {
-            String fault = "the item is longer than %d characters".formatted(LONGEST_ITEM);
-            faults.add(new Violation("#/text", null, line + 1, fault));
+    private void readLine(int place, String line, boolean isBeforeList) {
+        String said = MarkdownText.label(line);
+        if (!headingLines.isHeading(said, isBeforeList, items.isEmpty())) {
+            items.add(place, line, "");
             return;
         }
-        Optional<ItemDate> own = ItemDate.of(headline, headings.year(), hints);
-        boolean isOpen =
-                lines.isOpenTask(line) || headings.arePlans() || Aside.isPlannedItem(MarkdownText.label(headline));
-        Optional<String> unread = headings.unread();
-        if (unread.isPresent() && own.isEmpty() && !isOpen) {
-            aside.add(
-                    line + 1,
-                    MarkdownText.label(headline),
-                    Sentence.say(
-                            "Its heading '%s' names a time that is not understood; say it in the item, or otherwise in the heading.",
-                            unread.get()));
-            return;
+        headings.label(said);
+        if (!headingLines.isTime(said) && !line.endsWith(":")) {
+            guesses.add(Guess.inLine(
+                    "HEADING",
+                    place + 1,
+                    null,
+                    null,
+                    "The line '%s' is read as the heading of the list below it.",
+                    said));
         }
-        BatchItem.of(line + 1, headline, rest, own, headings.period(), isOpen).ifPresent(items::add);
     }
 
     private static String raw(Block block) {

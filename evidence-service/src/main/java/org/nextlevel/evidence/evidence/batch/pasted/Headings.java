@@ -13,7 +13,9 @@ final class Headings {
     /** Deeper than any heading of Markdown: a line or an item that is nothing but the name of a period. */
     static final int LABEL = 7;
 
-    static final int NESTED_LABEL = 8;
+    private static final int LABEL_OF_A_YEAR = 8;
+
+    static final int NESTED_LABEL = 9;
 
     private final HeadingHints hints;
     private final TreeMap<Integer, Heading> byLevel = new TreeMap<>();
@@ -24,6 +26,13 @@ final class Headings {
 
     /** @param isUnread whether it seems to name a time that is not understood */
     private record Heading(String text, Optional<DaySpan> period, boolean isUnread, boolean isPlan) {}
+
+    /** What follows stands under a line that is no heading of Markdown: one without a year under the last that names one. */
+    void label(String line) {
+        boolean takesTheYear = HeadingPeriod.isAll(line, hints)
+                && HeadingPeriod.in(line, OptionalInt.empty(), hints).isEmpty();
+        enter(takesTheYear && byLevel.containsKey(LABEL) ? LABEL_OF_A_YEAR : LABEL, line);
+    }
 
     /** What follows stands under this one, and under those of lower levels before it. */
     void enter(int level, String heading) {

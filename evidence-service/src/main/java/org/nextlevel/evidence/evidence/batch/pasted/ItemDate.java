@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nextlevel.evidence.suggestion.period.DaySpan;
 import org.nextlevel.evidence.suggestion.period.HeadingHints;
 import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
@@ -15,6 +16,7 @@ import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
  */
 record ItemDate(DaySpan period, String rest) {
     private static final int LONGEST = 60;
+    private static final Pattern DAY_OR_MONTH_FIRST = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
     private static final String PARTING = "(?:\\s*[:|]\\s+|\\s*[–—]\\s*|\\s+-\\s+)";
     private static final Pattern AT_THE_START = Pattern.compile(
             "^[*_]*[(\\[]?([^:–—|]{3,40}?(?: ?[–—-] ?[^:–—|]{3,30}?)?)[)\\]]?[*_]*(?:" + PARTING
@@ -38,6 +40,18 @@ record ItemDate(DaySpan period, String rest) {
                 .or(() -> found(AT_THE_START, headline, 1, 2, yearAround, hints))
                 .or(() -> found(IN_BRACKETS, headline, 2, 1, yearAround, hints))
                 .or(() -> found(AT_THE_END, headline, 2, 1, yearAround, hints));
+    }
+
+    /** The time at the beginning of an item, or in brackets at its end, that is nothing else and yet not understood. */
+    static Optional<String> unread(String headline, OptionalInt yearAround, HeadingHints hints) {
+        return Stream.of(AT_THE_START.matcher(headline), IN_BRACKETS.matcher(headline))
+                .filter(Matcher::matches)
+                .map(place -> place.group(place.pattern() == IN_BRACKETS ? 2 : 1)
+                        .replaceAll("[*_`]", "")
+                        .strip())
+                .filter(said ->
+                        DAY_OR_MONTH_FIRST.matcher(said).matches() && HeadingPeriod.isUnread(said, yearAround, hints))
+                .findFirst();
     }
 
     private static Optional<ItemDate> found(

@@ -44,8 +44,27 @@ class BragDocumentTest {
                 + (item.narrative() == null ? "" : " | " + item.narrative().replace("\n", "¶"));
     }
 
+    /** As people of several trades wrote them, with what is left out: {@code line ~ what}. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documentsOfStrangers")
+    void ofADocumentOfStrangersNothingIsGuessedInSilence(String name, String text, String items) {
+        BragDocument.Reading reading = BragDocument.read(text, HeadingHints.NONE);
+        Stream<String> leftOut = reading.leftOut().stream().map(one -> one.line() + " ~ " + one.text());
+        assertThat(Stream.concat(reading.items().stream().map(BragDocumentTest::shown), leftOut)
+                        .collect(Collectors.joining("\n")))
+                .isEqualTo(items);
+    }
+
     static Stream<Arguments> documents() throws IOException {
-        try (var table = BragDocumentTest.class.getResourceAsStream("/brag-documents.txt")) {
+        return documents("/brag-documents.txt");
+    }
+
+    static Stream<Arguments> documentsOfStrangers() throws IOException {
+        return documents("/strangers-brag-documents.txt");
+    }
+
+    private static Stream<Arguments> documents(String file) throws IOException {
+        try (var table = BragDocumentTest.class.getResourceAsStream(file)) {
             String all = new String(table.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("(?m)^=== ")).skip(1).map(entry -> {
                 String[] parts = entry.split("(?m)^--->\\n");
