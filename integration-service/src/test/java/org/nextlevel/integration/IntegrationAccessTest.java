@@ -45,6 +45,9 @@ class IntegrationAccessTest extends AccessMatrix {
     /** Somebody was registered, and that was sent to a receiver. */
     @Override
     protected String path(String operation, String caller) {
+        if (operation.contains("/api/employees/")) {
+            return operation.substring(operation.indexOf(' ') + 1).replace("{id}", emma());
+        }
         String place = acme.latest();
         Made webhook = operation.contains("{id}") ? hooks.make(receiver.url()) : null;
         acme.registers();
@@ -63,6 +66,8 @@ class IntegrationAccessTest extends AccessMatrix {
             case "POST /api/webhooks", "PUT /api/webhooks/{id}" ->
                 json(request, Map.of("name", UUID.randomUUID().toString(), "url", receiver.url()))
                         .header("If-Match", "\"0\"");
+            case "PUT /api/employees/{id}/notification-settings" ->
+                json(request, Map.of("channel", "OFF")).header("If-Match", "*");
             case "POST /api/webhooks/{id}/rotation", "POST /api/webhooks/{id}/tests" -> json(request, Map.of());
             case "POST /api/webhooks/{id}/resends" -> json(request, Map.of("from", "2026-01-01T00:00:00Z"));
             default -> request;
@@ -71,6 +76,16 @@ class IntegrationAccessTest extends AccessMatrix {
 
     private static RequestSpecification json(RequestSpecification request, Map<String, ?> body) {
         return request.contentType(ContentType.JSON).body(body);
+    }
+
+    /** Whose id the directory knows. */
+    private String emma() {
+        String id = Tokens.idOf(Tokens.subjectOf("emma")).toString();
+        acme.tellPerson("EmployeeRegistered", UUID.fromString(id), 0);
+        await().until(() -> acme.rows("select 1 from person where employee_id = '%s'".formatted(id))
+                        .size()
+                == 1);
+        return id;
     }
 
     @Override

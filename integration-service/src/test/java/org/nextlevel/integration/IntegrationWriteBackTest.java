@@ -1,11 +1,15 @@
 package org.nextlevel.integration;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.integration.webhook.Hooks;
+import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.OfferedMoves;
 import org.nextlevel.testkit.api.WriteBack;
 
@@ -13,11 +17,18 @@ import org.nextlevel.testkit.api.WriteBack;
 class IntegrationWriteBackTest extends WriteBack {
     private static final String URL = "https://hooks.example.com/";
 
-    private final Hooks hooks = new Hooks(TellingCompany.named());
+    private final TellingCompany company = TellingCompany.named();
+    private final Hooks hooks = new Hooks(company);
 
     @Override
     protected Thing thing(String path) {
-        return new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
+        return path.startsWith("/api/employees/")
+                ? new Thing(this::emma, path.replace("{id}", "me"))
+                : new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
+    }
+
+    private RequestSpecification emma() {
+        return given().auth().oauth2(Tokens.of(company.tenant(), "emma")).contentType(ContentType.JSON);
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.letter.Letter;
+import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.process.LogFile;
+import org.nextlevel.stack.proof.Prove;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.session.ShutOut;
@@ -20,7 +23,7 @@ import org.nextlevel.stack.sso.SsoDemo;
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, demo, sso-demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, prove NAME [--seed N], demo, sso-demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -63,6 +66,8 @@ public final class Dev {
             case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
             case "demo" -> demo(rest);
             case "sso-demo" -> ssoDemo(rest);
+            case "dead-letters" -> deadLetters(rest);
+            case "prove" -> new Prove(stack.layout().root(), rest, terminal::say).run();
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
             case "sign-out" -> refused(new ShutOut(stack, one(command, "USER", rest)).signedOut());
             case "disable" -> refused(new ShutOut(stack, one(command, "USER", rest)).disabled());
@@ -92,6 +97,16 @@ public final class Dev {
     private void ssoDemo(List<String> rest) {
         none("sso-demo", rest);
         new SsoDemo(stack, new Narrator(System.out)).run();
+    }
+
+    private void deadLetters(List<String> rest) {
+        none("dead-letters", rest);
+        HttpClient client = HttpClient.newHttpClient();
+        for (Part part : ServiceLetters.SERVICES) {
+            List<Letter> waiting = ServiceLetters.of(stack, client, part).waiting();
+            terminal.line(part, "%d dead letters wait".formatted(waiting.size()));
+            waiting.forEach(letter -> terminal.say(letter.line()));
+        }
     }
 
     private void logs(Part part) {

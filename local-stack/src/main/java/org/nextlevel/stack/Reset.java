@@ -1,13 +1,7 @@
 package org.nextlevel.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.server.StackProblem;
 
@@ -21,7 +15,7 @@ record Reset(Stack stack, Terminal terminal, boolean confirmed) {
             return;
         }
         stack.down(terminal);
-        home.contents().forEach(Reset::delete);
+        home.clear();
         terminal.say("Deleted the data in %s.".formatted(home.folder()));
     }
 
@@ -32,19 +26,5 @@ record Reset(Stack stack, Terminal terminal, boolean confirmed) {
         }
         String answer = System.console().readLine("Delete all data in %s? [y/N] ", home.folder());
         return answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Does not follow links: Keycloak's folder links to the installation that all stacks share. */
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

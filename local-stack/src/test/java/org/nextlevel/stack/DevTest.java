@@ -48,6 +48,10 @@ class DevTest {
                 "rebuild         | rebuild needs one PART: postgres, kafka",
                 "rebuild kafka   | kafka keeps no copies of what other parts own.",
                 "logs kafka      | kafka has printed nothing yet.",
+                "prove           | prove needs the name of a proof, poison, and takes --seed with a number.",
+                "prove poison -1 | prove needs the name of a proof, poison, and takes --seed with a number.",
+                "prove luck      | prove needs the name of a proof, poison, and takes --seed with a number.",
+                "dead-letters me | dead-letters takes nothing more, but got 'me'.",
                 "token           | token needs one USER:",
                 "token acme-hr   | Keycloak does not answer on port",
             })

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
@@ -70,6 +71,15 @@ public final class ServiceRules {
     @ArchTest
     static final ArchRule onlyTheKitTalksToKafka =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.kafka.clients.producer..");
+
+    /** What was a dead letter is read by the same as what comes from Kafka (ADR 0068). */
+    @ArchTest
+    static final ArchRule whoeverListensReadsDeadLettersToo = methods()
+            .that()
+            .areAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")
+            .should()
+            .beDeclaredInClassesThat(JavaClass.Predicates.assignableTo("org.nextlevel.kit.event.inbox.EventReader"))
+            .allowEmptyShould(true);
 
     private ServiceRules() {}
 

@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
 /**
  * Evidence-service as far as it is asked who somebody is: everybody is in the directory, by an id made of the subject, but
  * those whose user name begins with {@code stranger}. The HR system calls everybody {@code hr-} and their id. A service account
- * whose name begins with {@code made} was made by HR; it is open unless it begins with {@code made-ended}.
+ * whose name begins with {@code made} was made by HR; it is open unless it begins with {@code made-ended}. Everybody is told at an
+ * address that is their id, and is called Marek and something that a chat tool would take for more than a name.
  */
 final class TestDirectory implements AutoCloseable {
     /** The account of all whose time is over. */
@@ -76,10 +77,29 @@ final class TestDirectory implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         if (path.endsWith("/external-ids")) {
             number(exchange);
+        } else if (path.endsWith("/recipients")) {
+            recipient(exchange);
         } else {
             String id = path.substring(path.lastIndexOf('/') + 1);
             send(exchange, 200, "{\"id\":\"%s\",\"open\":%b}".formatted(id, !id.equals(ENDED.toString())));
         }
+    }
+
+    /** Everybody is here, reads mail at their id, and is called by the first eight signs of it. */
+    private static void recipient(HttpExchange exchange) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode question = mapper.readTree(exchange.getRequestBody());
+        ObjectNode answer = mapper.createObjectNode().put("isHere", true);
+        UUID id = UUID.fromString(question.path("id").asText());
+        answer.put("email", id + "@mail.example");
+        // The last sign tells the language, so that a test chooses it by choosing the id.
+        answer.put("language", id.toString().endsWith("d") ? "de-CH" : "en");
+        answer.put("timeZone", "Pacific/Kiritimati");
+        ObjectNode names = answer.putObject("names");
+        question.path("others")
+                .forEach(other -> names.put(
+                        other.asText(), "Marek <!channel> " + other.asText().substring(0, 8)));
+        send(exchange, 200, answer.toString());
     }
 
     private static JsonNode claims(HttpExchange exchange) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.nextlevel.kit.company.FollowTenants;
 import org.nextlevel.kit.company.TenantRecord;
+import org.nextlevel.kit.operator.Guarded;
+import org.nextlevel.kit.operator.OperatorLogin;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.state.TenantState;
 

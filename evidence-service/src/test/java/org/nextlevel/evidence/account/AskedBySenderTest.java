@@ -52,6 +52,24 @@ class AskedBySenderTest {
                 .statusCode(403);
     }
 
+    @Test
+    @Tag("M3.3")
+    void whereSomebodyReadsMailIsToldOfWhoWorksHereAndWhatOthersAreCalled() {
+        acme.hires("emma", "engineer");
+        recipient(acme, Tokens.ofSender())
+                .statusCode(200)
+                .body("isHere", is(true))
+                .body("names", is(Map.of(acme.idOf("emma"), "emma of " + acme.tenant())));
+        recipient(Company.ofPeople(), Tokens.ofSender())
+                .statusCode(200)
+                .body("isHere", is(false))
+                .body("email", nullValue())
+                .body("names", is(Map.of()));
+        recipient(acme, Tokens.of(acme.tenant(), "hanna", "hr", "operator")).statusCode(403);
+        recipient(acme, Tokens.ofService(acme.tenant(), "hris", "people:write", "webhooks:manage"))
+                .statusCode(403);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/directory/employees", "/api/service-accounts", "/api/me", "/internal/personal-data/me"})
@@ -97,6 +115,15 @@ class AskedBySenderTest {
         return given().auth()
                 .oauth2(Tokens.ofService(acme.tenant(), client, "webhooks:manage"))
                 .get("/internal/service-accounts/me")
+                .then();
+    }
+
+    private ValidatableResponse recipient(Company company, String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", hanna, "others", List.of(acme.idOf("emma"))))
+                .post("/internal/tenants/%s/recipients".formatted(company.tenant()))
                 .then();
     }
 

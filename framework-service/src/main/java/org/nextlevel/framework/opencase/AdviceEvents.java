@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 
 /** Takes over what advisor-service tells about promotion cases. */
 @ApplicationScoped
-public class AdviceEvents {
+public class AdviceEvents implements EventReader {
+    private static final String TOPIC = "advice-events";
+
     private static final Set<String> TYPES = Set.of(
             "CaseOpened",
             "CaseShared",
@@ -34,13 +38,21 @@ public class AdviceEvents {
     }
 
     /** Takes over a case; every type carries the whole state, and what is told of other things is left alone. */
-    @Incoming("advice-events")
+    @Incoming(TOPIC)
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            if (TYPES.contains(event.type())) {
-                cases.take(event.as(CasePayload.class));
-            }
-        });
+        inbox.receive(record, this::read);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        if (TYPES.contains(event.type())) {
+            cases.take(event.as(CasePayload.class));
+        }
     }
 }

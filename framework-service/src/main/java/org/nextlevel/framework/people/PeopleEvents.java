@@ -11,13 +11,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.framework.posting.owner.AdoptPostings;
 import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */
 @ApplicationScoped
-public class PeopleEvents {
+public class PeopleEvents implements EventReader {
+    private static final String TOPIC = "people-events";
+
     private static final Set<String> TYPES = Set.of(
             "EmployeeRegistered",
             "EmployeeChanged",
@@ -52,10 +55,20 @@ public class PeopleEvents {
     }
 
     /** Takes over the positions of employees; every type of event carries the whole state. */
-    @Incoming("people-events")
+    @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
         return together.receive(poll, this::take);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        take(List.of(event));
     }
 
     private void take(List<IncomingEvent> events) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.framework.Editors;
 import org.nextlevel.framework.OtherServices;
 import org.nextlevel.testkit.EventSample;
-import org.nextlevel.testkit.Topics;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What is kept of promotion cases, over the real broker. */
@@ -109,10 +108,9 @@ class OpenCasesTest {
         String state = OtherServices.caseState(emmasCase, emma, version, "two", "CLOSED");
         String forged = others.tell("advice-events", type, source, state).toString();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Topics.records("framework-dead-letters", others.tenant()).stream()
-                        .anyMatch(record -> Topics.header(record, "ce_id")
-                                .filter(forged::equals)
-                                .isPresent()));
+                .until(() -> !others.rows(
+                                "select id from dead_letter where headers @> '[{\"value\": \"%s\"}]'".formatted(forged))
+                        .isEmpty());
         awaitCases("1 two");
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,33 +17,50 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.ChangedThing;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.integration.notification.told.Notifications;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.tenant.Role;
 
 /**
- * Tells outside what advisor-service tells of those cases that HR may know: which they are is said with each event by its owner
+ * Tells people what of that which advisor-service tells waits for them, and outside what it tells of those cases that HR may know: which they are is said with each event by its owner
  * (ADR 0027). Of an agreement, which is between two people, it tells that there is one and not for which level (ADR 0058).
  */
 @ApplicationScoped
-public class AdviceEvents {
+public class AdviceEvents implements EventReader {
+    private static final String TOPIC = "advice-events";
+
     private final ReceiveTogether together;
     private final Feed feed;
+    private final Notifications notifications;
 
-    AdviceEvents(ReceiveTogether together, Feed feed) {
+    AdviceEvents(ReceiveTogether together, Feed feed, Notifications notifications) {
         this.together = together;
         this.feed = feed;
+        this.notifications = notifications;
     }
 
     /** Takes over the events of a poll. */
-    @Incoming("advice-events")
+    @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
         return together.receive(poll, this::take);
     }
 
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        take(List.of(event));
+    }
+
     private void take(List<IncomingEvent> events) {
         feed.add(events.stream().flatMap(event -> change(event).stream()).toList());
+        notifications.add(events);
     }
 
     private static Optional<Change> change(IncomingEvent event) {

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,12 +14,15 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.ChangedThing;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 
 /** Tells outside which versions of frameworks framework-service published. */
 @ApplicationScoped
-public class FrameworkEvents {
+public class FrameworkEvents implements EventReader {
+    private static final String TOPIC = "framework-events";
+
     private final ReceiveTogether together;
     private final Feed feed;
 
@@ -28,10 +32,20 @@ public class FrameworkEvents {
     }
 
     /** Takes over the events of a poll. */
-    @Incoming("framework-events")
+    @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
         return together.receive(poll, this::take);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        take(List.of(event));
     }
 
     private void take(List<IncomingEvent> events) {

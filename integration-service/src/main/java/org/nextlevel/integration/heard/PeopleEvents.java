@@ -13,16 +13,20 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.ChangedThing;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.integration.notification.told.Notifications;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.people.PersonPayload;
 import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 
 /** Takes over what evidence-service tells of employees, and tells outside what happened to them. */
 @ApplicationScoped
-public class PeopleEvents {
+public class PeopleEvents implements EventReader {
+    private static final String TOPIC = "people-events";
+
     /** On which this service acknowledges erasures. */
     private static final String OWN_TOPIC = "integration-events";
 
@@ -45,20 +49,38 @@ public class PeopleEvents {
     private final FollowErasures erasures;
     private final FollowTenants tenants;
     private final Feed feed;
+    private final Notifications notifications;
 
-    PeopleEvents(ReceiveTogether together, People people, FollowErasures erasures, FollowTenants tenants, Feed feed) {
+    PeopleEvents(
+            ReceiveTogether together,
+            People people,
+            FollowErasures erasures,
+            FollowTenants tenants,
+            Feed feed,
+            Notifications notifications) {
         this.together = together;
         this.people = people;
         this.erasures = erasures;
         this.tenants = tenants;
         this.feed = feed;
+        this.notifications = notifications;
     }
 
     /** Takes over the events of a poll. */
-    @Incoming("people-events")
+    @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
         return together.receive(poll, this::take);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        take(List.of(event));
     }
 
     private void take(List<IncomingEvent> events) {
@@ -77,6 +99,7 @@ public class PeopleEvents {
         feed.add(events.stream()
                 .flatMap(event -> ChangeType.ofEvent(event.type()).map(type -> change(event, type)).stream())
                 .toList());
+        notifications.add(events);
     }
 
     private static Change change(IncomingEvent event, ChangeType type) {

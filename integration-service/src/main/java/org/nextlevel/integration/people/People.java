@@ -46,6 +46,22 @@ public class People implements KnownPeople {
                 .list(row -> row.uuid("employee_id")));
     }
 
+    /** Those of some employees who work here no more, or were erased; who is not known here yet is none of them. */
+    public Set<UUID> gone(Collection<UUID> employees) {
+        return new HashSet<>(sql.query("select employee_id from person where tenant = :tenant"
+                        + " and employee_id = any(:employees) and (erased or not active)")
+                .unflushed()
+                .with("employees", employees)
+                .list(row -> row.uuid("employee_id")));
+    }
+
+    /** Whether there is such an employee. */
+    public boolean isKnown(UUID employee) {
+        return sql.query("select 1 from person where tenant = :tenant and employee_id = :employee and not erased")
+                .with("employee", employee)
+                .exists();
+    }
+
     @Override
     public Optional<UUID> find(Login login) {
         return sql.query("select employee_id from person"

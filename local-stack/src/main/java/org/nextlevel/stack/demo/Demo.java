@@ -9,6 +9,7 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.company.MoveIn;
 import org.nextlevel.stack.demo.promotion.AskForPromotion;
 import org.nextlevel.stack.demo.promotion.AskTiming;
+import org.nextlevel.stack.demo.promotion.ChatTool;
 import org.nextlevel.stack.demo.promotion.HearOfPromotion;
 import org.nextlevel.stack.demo.promotion.LeaveSomethingOpen;
 import org.nextlevel.stack.demo.script.Narrator;
@@ -59,10 +60,12 @@ public final class Demo {
         new CaptureWins(people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
-        try (HearOfPromotion feed = HearOfPromotion.from(people.apply("acme-hris"), narrator)) {
+        try (HearOfPromotion feed = HearOfPromotion.from(people.apply("acme-hris"), narrator);
+                ChatTool chat = ChatTool.of(engineer)) {
             new AskForPromotion(engineer, manager, people.apply("acme-hr"), script, documents, narrator).run();
             feed.run();
             feed.tellPayroll();
+            chat.tell(narrator);
         }
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
         new MoveTheBar(people.apply("acme-editor"), script, narrator).run();

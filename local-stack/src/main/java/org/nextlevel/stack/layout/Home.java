@@ -1,8 +1,13 @@
 package org.nextlevel.stack.layout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds everything one stack writes.
@@ -75,10 +80,28 @@ public record Home(Path folder, boolean once) {
         return folder.resolve("secret").resolve(name);
     }
 
-    /** All that {@code reset} may delete; whatever else lies in the folder is not ours. */
-    public List<Path> contents() {
+    /** Deletes all that stacks write here; whatever else lies in the folder is not ours. */
+    public void clear() {
+        contents().forEach(Home::delete);
+    }
+
+    private List<Path> contents() {
         return List.of("data", "programs", "log", "run", "cds", "secret", "documents").stream()
                 .map(folder::resolve)
                 .toList();
+    }
+
+    /** Does not follow links: Keycloak's folder links to the installation that all stacks share. */
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

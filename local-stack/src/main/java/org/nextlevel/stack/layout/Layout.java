@@ -17,4 +17,9 @@ public record Layout(Path root, Addresses addresses, Home home) {
     public int port(Part part) {
         return addresses.port(part);
     }
+
+    /** Where operators and metrics are served: beside the public port, so that two stacks do not meet here either. */
+    public int operatorPort(Part part) {
+        return port(part) + 10;
+    }
 }

@@ -87,6 +87,8 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
 
     private Map<String, String> databaseSettings() {
         return Map.of(
+                "NEXTLEVEL_OPERATOR_PORT",
+                Integer.toString(layout.operatorPort(part)),
                 "NEXTLEVEL_DB_URL",
                 new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database),
                 "NEXTLEVEL_DB_OWNER_PASSWORD",
@@ -103,11 +105,10 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
 
     private Map<String, String> ownSettings() {
         return switch (part) {
-            // Beside the public port, so that two stacks do not meet here either.
             case API_GATEWAY, API_GATEWAY_2 ->
                 Map.of(
                         "NEXTLEVEL_GATEWAY_METRICS_PORT",
-                        Integer.toString(layout.port(part) + 10),
+                        Integer.toString(layout.operatorPort(part)),
                         "GATEWAY_CORS_ORIGINS",
                         String.join(",", layout.addresses().pageOrigins()),
                         "GATEWAY_LOGOUT_CLIENTS",
@@ -118,11 +119,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         demoAccounts(),
                         "GATEWAY_ACCOUNTS_SECRET",
                         secret("accounts").value());
-            // The demo's companies; nobody operates on one machine.
+            // The demo's companies, which nobody has to create first.
             case EVIDENCE_SERVICE, EVIDENCE_SERVICE_2 ->
                 Map.of(
-                        "NEXTLEVEL_OPERATOR_PORT",
-                        Integer.toString(layout.port(part) + 10),
                         "NEXTLEVEL_TENANTS_INITIAL",
                         "acme,globex",
                         "NEXTLEVEL_SERVICE_ACCOUNTS_SECRET",
@@ -144,7 +143,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         "NEXTLEVEL_WEBHOOKS_SECRET",
                         secret("webhooks").value(),
                         "INTEGRATION_WEBHOOKS_ALLOW_LOOPBACK",
-                        "true");
+                        "true",
+                        "INTEGRATION_NOTIFICATIONS_PAGE",
+                        layout.addresses().url(Part.API_GATEWAY) + "/");
             default -> Map.of();
         };
     }

@@ -55,6 +55,14 @@ public record Notice(String kind, UUID thing, Set<String> audience) {
         return audience.contains(EVERYBODY) || audience.contains(ROLE + role);
     }
 
+    /** The people in an audience who are named by their ids. */
+    public static Set<UUID> people(Set<String> audience) {
+        return audience.stream()
+                .filter(one -> !one.equals(EVERYBODY) && !one.startsWith(ROLE) && !one.isBlank())
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The thing as a CloudEvents subject: {@code evidence/0b1c2d3e-…}. */
     public String subject() {
         return kind + "/" + thing;

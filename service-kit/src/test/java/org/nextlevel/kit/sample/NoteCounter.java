@@ -2,15 +2,18 @@ package org.nextlevel.kit.sample;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.sql.Sql;
 
 /** Counts how often each note was written, from the events alone. */
 @ApplicationScoped
-public class NoteCounter {
+public class NoteCounter implements EventReader {
     private static final String COUNT = """
         insert into note_count (tenant, id, times) values (:tenant, :id, 1)
         on conflict (tenant, id) do update set times = note_count.times + 1\
@@ -27,14 +30,22 @@ public class NoteCounter {
     @Incoming("notes")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            if (event.type().equals("NoteWritten")) {
-                sql.update(COUNT)
-                        .unflushed()
-                        .with("id", event.as(Written.class).noteId())
-                        .run();
-            }
-        });
+        inbox.receive(record, this::read);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("advice-events");
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        if (event.type().equals("NoteWritten")) {
+            sql.update(COUNT)
+                    .unflushed()
+                    .with("id", event.as(Written.class).noteId())
+                    .run();
+        }
     }
 
     record Written(UUID noteId) {}

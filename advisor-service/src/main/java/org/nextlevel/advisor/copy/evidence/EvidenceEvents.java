@@ -8,11 +8,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 
 /** Listens to what evidence-service publishes about evidence and opportunities. */
 @ApplicationScoped
-public class EvidenceEvents {
+public class EvidenceEvents implements EventReader {
+    private static final String TOPIC = "evidence-events";
+
     private static final Set<String> TYPES = Set.of(
             "EvidenceLogged",
             "EvidenceRevised",
@@ -50,16 +54,24 @@ public class EvidenceEvents {
      * Takes over an event, in a transaction of its own: something about a piece of evidence, or about what somebody had no
      * opportunity for. Events of other types are left alone.
      */
-    @Incoming("evidence-events")
+    @Incoming(TOPIC)
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            if (TYPES.contains(event.type())) {
-                take(event.type(), event.as(EvidencePayload.class));
-            } else {
-                noOpportunities.take(event);
-            }
-        });
+        inbox.receive(record, this::read);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        if (TYPES.contains(event.type())) {
+            take(event.type(), event.as(EvidencePayload.class));
+        } else {
+            noOpportunities.take(event);
+        }
     }
 
     private void take(String type, EvidencePayload payload) {

@@ -3,14 +3,19 @@ package org.nextlevel.advisor.copy.framework;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.advisor.copy.posting.Postings;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 
 /** Listens to what framework-service publishes about frameworks and postings. */
 @ApplicationScoped
-public class FrameworkEvents {
+public class FrameworkEvents implements EventReader {
+    private static final String TOPIC = "framework-events";
+
     private final Inbox inbox;
     private final Frameworks frameworks;
     private final Postings postings;
@@ -27,16 +32,24 @@ public class FrameworkEvents {
      * Takes over an event, in a transaction of its own: a version was published, the latest one is repeated, or something
      * happened to a posting.
      */
-    @Incoming("framework-events")
+    @Incoming(TOPIC)
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            switch (event.type()) {
-                case "FrameworkPublished" -> publish(event.as(FrameworkPublished.class));
-                case "FrameworkRepublished" -> restore(event.as(FrameworkPublished.class));
-                default -> postings.take(event);
-            }
-        });
+        inbox.receive(record, this::read);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        switch (event.type()) {
+            case "FrameworkPublished" -> publish(event.as(FrameworkPublished.class));
+            case "FrameworkRepublished" -> restore(event.as(FrameworkPublished.class));
+            default -> postings.take(event);
+        }
     }
 
     private void publish(FrameworkPublished published) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.access.CopiedLogins;
 import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
@@ -22,7 +23,9 @@ import org.nextlevel.kit.tenant.token.Login;
 
 /** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped
-public class PeopleEvents {
+public class PeopleEvents implements EventReader {
+    private static final String TOPIC = "people-events";
+
     private static final Set<String> TYPES = Set.of(
             "EmployeeRegistered",
             "EmployeeChanged",
@@ -77,10 +80,20 @@ public class PeopleEvents {
      * Takes over events of different people: each type carries all that is known of the person. Events of other types are left
      * alone.
      */
-    @Incoming("people-events")
+    @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
         return together.receive(poll, this::take);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        take(List.of(event));
     }
 
     private void take(List<IncomingEvent> events) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.TestEvent;
-import org.nextlevel.testkit.Topics;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Events that somebody else than their owner told, or told wrongly: over the real broker, to the real consumer. */
@@ -109,10 +108,9 @@ class ForgedEventTest {
 
     private void awaitDeadLetter(UUID event) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Topics.records("advisor-dead-letters", company.tenant()).stream()
-                        .anyMatch(record -> Topics.header(record, "ce_id")
-                                .filter(event.toString()::equals)
-                                .isPresent()));
+                .until(() -> !company.rows(
+                                "select id from dead_letter where headers @> '[{\"value\": \"%s\"}]'".formatted(event))
+                        .isEmpty());
     }
 
     private int statusOf(String userName) {

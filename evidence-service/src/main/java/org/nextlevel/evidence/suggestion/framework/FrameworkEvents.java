@@ -9,12 +9,16 @@ import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
 import org.nextlevel.evidence.suggestion.wording.WordingPublished;
 import org.nextlevel.kit.company.HearTenantErasures;
+import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.personal.erasure.HearAcknowledgements;
 
 /** Takes over what framework-service publishes. */
 @ApplicationScoped
-class FrameworkEvents {
+class FrameworkEvents implements EventReader {
+    private static final String TOPIC = "framework-events";
+
     private static final Set<String> TYPES = Set.of("FrameworkPublished", "FrameworkRepublished");
 
     private final Inbox inbox;
@@ -39,18 +43,26 @@ class FrameworkEvents {
         this.tenantErasures = tenantErasures;
     }
 
-    @Incoming("framework-events")
+    @Incoming(TOPIC)
     @Blocking
     void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, event -> {
-            if (TYPES.contains(event.type())) {
-                frameworks.take(event.as(FrameworkPublished.class));
-                wordings.take(event.as(WordingPublished.class));
-                ahead.soon(event.as(WordingPublished.class).frameworkId());
-            } else {
-                acknowledgements.take(event);
-                tenantErasures.take(event);
-            }
-        });
+        inbox.receive(record, this::read);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void read(IncomingEvent event) {
+        if (TYPES.contains(event.type())) {
+            frameworks.take(event.as(FrameworkPublished.class));
+            wordings.take(event.as(WordingPublished.class));
+            ahead.soon(event.as(WordingPublished.class).frameworkId());
+        } else {
+            acknowledgements.take(event);
+            tenantErasures.take(event);
+        }
     }
 }

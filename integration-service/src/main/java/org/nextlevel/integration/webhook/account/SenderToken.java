@@ -19,7 +19,7 @@ import org.nextlevel.kit.problem.Unavailable;
 
 /** The token with which the sender asks, as its own client; no body that goes to and fro is logged. */
 @ApplicationScoped
-class SenderToken {
+public class SenderToken {
     private static final String NAME = "The sign-in service";
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -47,7 +47,7 @@ class SenderToken {
      *
      * @throws Unavailable when the sign-in service gives none
      */
-    synchronized String bearer() {
+    public synchronized String bearer() {
         Instant now = clock.instant();
         if (askedAt.plus(KEPT).isBefore(now)) {
             token = ask();

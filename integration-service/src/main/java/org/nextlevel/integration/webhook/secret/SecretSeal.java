@@ -1,5 +1,7 @@
 package org.nextlevel.integration.webhook.secret;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.kit.seal.SealingKey;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
-/** Seals secrets of webhooks with the service's key. Company and webhook are bound to it, so that none opens in another's place. */
+/**
+ * Seals secrets of webhooks, and addresses that are secrets, with the service's key. The company and what it belongs to are
+ * bound to it, so that none opens in another's place.
+ */
 @ApplicationScoped
 public class SecretSeal {
     /** It stays as it is for good: with another one nothing would open that is sealed today. */
@@ -35,8 +40,17 @@ public class SecretSeal {
 
     /** Seals the secret of a webhook of the current tenant. */
     public byte[] seal(UUID webhook, WebhookSecret secret) {
+        return seal(webhook, secret.key());
+    }
+
+    /** Seals what somebody of the current tenant wrote and nobody is shown again. */
+    public byte[] sealText(UUID person, String text) {
+        return seal(person, text.getBytes(UTF_8));
+    }
+
+    private byte[] seal(UUID owner, byte[] plain) {
         requireKey();
-        return keys.getFirst().seal(secret.key(), bound(webhook));
+        return keys.getFirst().seal(plain, bound(owner));
     }
 
     /**
@@ -45,15 +59,23 @@ public class SecretSeal {
      * @throws IllegalStateException when it was sealed for another webhook, with another key, or was changed
      */
     public WebhookSecret open(UUID webhook, byte[] sealed) {
-        requireKey();
-        return SealingKey.open(keys, sealed, bound(webhook))
-                .map(WebhookSecret::new)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The secret of a webhook does not open: another key sealed it, or it was changed."));
+        return new WebhookSecret(opened(webhook, sealed));
     }
 
-    private String bound(UUID webhook) {
-        return tenant.require() + "/" + webhook;
+    /** The same of what {@link #sealText} sealed. */
+    public String openText(UUID person, byte[] sealed) {
+        return new String(opened(person, sealed), UTF_8);
+    }
+
+    private byte[] opened(UUID owner, byte[] sealed) {
+        requireKey();
+        return SealingKey.open(keys, sealed, bound(owner))
+                .orElseThrow(() ->
+                        new IllegalStateException("A secret does not open: another key sealed it, or it was changed."));
+    }
+
+    private String bound(UUID owner) {
+        return tenant.require() + "/" + owner;
     }
 
     private void requireKey() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** When what was not taken is tried again: as Standard Webhooks recommends, over three days. */
-final class Backoff {
+public final class Backoff {
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
             Duration.ofMinutes(5),
@@ -23,7 +23,7 @@ final class Backoff {
     private Backoff() {}
 
     /** How long to wait after so many tries, at least one: up to a tenth longer by chance, so that not all come at once. */
-    static Duration after(int attempts) {
+    public static Duration after(int attempts) {
         Duration pause = PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
         return pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 10 + 1));
     }

@@ -38,7 +38,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
         return List.of(
                 new Topic("framework-events", 6, LARGE, FRAMEWORK, Set.of(EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)),
                 new Topic("people-events", 6, Map.of(), EVIDENCE, Set.of(FRAMEWORK, ADVISOR, INTEGRATION, GATEWAY)),
-                new Topic("evidence-events", 6, Map.of(), EVIDENCE, Set.of(ADVISOR, GATEWAY)),
+                new Topic("evidence-events", 6, Map.of(), EVIDENCE, Set.of(ADVISOR, INTEGRATION, GATEWAY)),
                 new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(FRAMEWORK, EVIDENCE, INTEGRATION, GATEWAY)),
                 new Topic("integration-events", 6, Map.of(), INTEGRATION, Set.of(EVIDENCE)),
                 new Topic(
@@ -46,11 +46,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
                         1,
                         SHORT_LIVED,
                         GATEWAY,
-                        Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)),
-                new Topic("framework-dead-letters", 1, Map.of(), FRAMEWORK, Set.of()),
-                new Topic("evidence-dead-letters", 1, LARGE, EVIDENCE, Set.of()),
-                new Topic("advisor-dead-letters", 1, LARGE, ADVISOR, Set.of()),
-                new Topic("integration-dead-letters", 1, LARGE, INTEGRATION, Set.of()));
+                        Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)));
     }
 
     NewTopic toCreate() {

@@ -14,7 +14,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /**
  * Forgets what is no longer needed to recognise a repetition: inbox rows after 30 days, longer than Kafka keeps a
- * record, and idempotency keys after a day.
+ * record, and idempotency keys after a day. Dead letters that are settled go after 30 days too.
  */
 @ApplicationScoped
 class DeleteExpiredRows {
@@ -43,8 +43,10 @@ class DeleteExpiredRows {
                     .run();
             sql.update("delete from idempotency_key where created_at < now() - interval '1 day'")
                     .run();
+            sql.update("delete from dead_letter where settled_at < now() - interval '30 days'")
+                    .run();
         } catch (Throwable e) {
-            LOG.warnf(e, "Old inbox rows and idempotency keys stay for another hour");
+            LOG.warnf(e, "Old inbox rows, idempotency keys and settled dead letters stay for another hour");
         }
     }
 }

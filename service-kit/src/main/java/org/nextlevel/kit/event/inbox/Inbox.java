@@ -68,8 +68,8 @@ public class Inbox {
     /**
      * Handles a record unless it was handled before. While the database is away it waits; what may pass, such as a
      * collision with another consumer, is tried a few times. A record that cannot be understood or handled, or was not
-     * told by whom it can have been, is thrown back and goes to the dead-letter topic, or comes again after the restart
-     * when the service is stopping.
+     * told by whom it can have been, is thrown back and becomes a dead letter, or comes again after the restart when the
+     * service is stopping.
      *
      * @param handler called in a transaction of its own with the event's tenant open, and again when that failed
      * @throws RefusedEvent when the record is none of the topic's owner, or its version does not follow the known one
@@ -81,6 +81,28 @@ public class Inbox {
         Retry retry = new Retry();
         while (!handled(record, envelope, handler, retry)) {
             stopping.pause(retry.nextPause());
+        }
+        arrivals.arrived(envelope.id());
+    }
+
+    /**
+     * Handles a record that was a dead letter, unless it was handled before: nothing is waited for and nothing tried twice.
+     *
+     * @param handler as with {@link #receive}
+     * @throws RefusedEvent when the record is none of the topic's owner, its tenant is not known, or its version does not follow the
+     *     known one
+     */
+    public void receiveNow(ConsumerRecord<String, String> record, Consumer<IncomingEvent> handler) {
+        Envelope envelope = origin.open(record);
+        if (!origin.isOfKnownTenant(record, envelope)) {
+            throw origin.unknownTenant(record);
+        }
+        Arrived arrived = new Arrived(record, envelope);
+        TraceParent.join(arrived.trace());
+        try {
+            handleFirst(arrived, handler);
+        } catch (RuntimeException e) {
+            throw EventFailure.of(e) == EventFailure.VERSION_JUMP ? origin.versionJump(record) : e;
         }
         arrivals.arrived(envelope.id());
     }
@@ -111,11 +133,7 @@ public class Inbox {
         Arrived arrived = new Arrived(record, envelope);
         IncomingEvent event = event(arrived);
         try {
-            inTenant(envelope, () -> {
-                if (!first(List.of(arrived)).isEmpty()) {
-                    handler.accept(event);
-                }
-            });
+            handleFirst(arrived, handler);
             return true;
         } catch (RuntimeException e) {
             if (stopping.hasBegun()) {
@@ -124,6 +142,14 @@ public class Inbox {
             waitOrGiveUp(record, event, e, retry);
             return false;
         }
+    }
+
+    private void handleFirst(Arrived arrived, Consumer<IncomingEvent> handler) {
+        inTenant(arrived.envelope(), () -> {
+            if (!first(List.of(arrived)).isEmpty()) {
+                handler.accept(event(arrived));
+            }
+        });
     }
 
     private void inTenant(Envelope envelope, Runnable work) {

@@ -56,6 +56,11 @@ public final class IncomingEvent {
         return Notice.isToldTo(role, audience);
     }
 
+    /** Those who may know of it by their own id, and not by a role. */
+    public Set<UUID> knownTo() {
+        return Notice.people(audience);
+    }
+
     /** From now on the current thread works in the trace of this event: whoever gets several calls it before telling others. */
     public void joinTrace() {
         TraceParent.join(trace);

@@ -10,15 +10,16 @@ import java.util.concurrent.TimeUnit;
 
 /** Whether the service has begun to stop. A singleton, since it is asked when the other scopes are closed already. */
 @Singleton
-class ServiceShutdown {
+public class ServiceShutdown {
     private final CountDownLatch begun = new CountDownLatch(1);
 
     /** Before anything that waits for its own end, pools and producers included. */
-    void begin(@Observes @Priority(0) ShutdownEvent event) {
+    public void begin(@Observes @Priority(0) ShutdownEvent event) {
         begun.countDown();
     }
 
-    boolean hasBegun() {
+    /** From the first word of it on. */
+    public boolean hasBegun() {
         return begun.getCount() == 0;
     }
 

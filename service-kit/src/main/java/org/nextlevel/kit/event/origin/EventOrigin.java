@@ -52,7 +52,7 @@ public class EventOrigin {
             if (topics.isOfAnother(envelope.type(), record.topic())) {
                 throw RefusedEvent.at(record, Reason.FOREIGN_TYPE, "is of a type that is told on another topic");
             }
-            if (!ALIAS.matcher(envelope.tenant()).matches()) {
+            if (!couldBeTenant(envelope.tenant())) {
                 throw RefusedEvent.at(record, Reason.UNKNOWN_TENANT, NO_TENANT);
             }
             if (envelope.toldAt().isAfter(clock.instant().plus(AHEAD))) {
@@ -63,6 +63,11 @@ public class EventOrigin {
             count(record, refused.reason());
             throw refused;
         }
+    }
+
+    /** Whether a text could be the alias of an organization, be there one or not. */
+    public static boolean couldBeTenant(String text) {
+        return ALIAS.matcher(text).matches();
     }
 
     /**

@@ -32,7 +32,7 @@ public final class RefusedEvent extends IllegalArgumentException {
         VERSION_JUMP;
 
         /** As metrics call it. */
-        String label() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.testkit.Topics;
 import org.nextlevel.testkit.log.ExpectedLog;
 
@@ -37,6 +38,9 @@ class SetAsideTest {
     @Inject
     RelayHealth health;
 
+    @Inject
+    SetAsideEvents events;
+
     @Test
     @ExpectedLog(
             logger = "org.nextlevel.kit.event.outbox.OutboxRelay",
@@ -53,7 +57,14 @@ class SetAsideTest {
                 .containsExactly("t", "f");
         assertThat(health.sendsAll().call().getStatus()).isEqualTo(Status.DOWN);
 
-        Database.as(tenant, "update outbox set payload = '\"mended\"', set_aside = null where set_aside is not null");
+        SetAsideEvents.SetAside waiting = events.page(new PageRequest(200, null)).items().stream()
+                .filter(one -> one.tenant().equals(tenant))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting.held()).isEqualTo(1);
+        assertThat(waiting.why()).contains("7000");
+        Database.as(tenant, "update outbox set payload = '\"mended\"' where set_aside is not null");
+        events.release(waiting.position(), "otto");
         await().atMost(Duration.ofSeconds(30)).until(() -> sent(held), List.of("\"mended\"", "\"behind\"")::equals);
         assertThat(health.sendsAll().call().getStatus()).isEqualTo(Status.UP);
     }

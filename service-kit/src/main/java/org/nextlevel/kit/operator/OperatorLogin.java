@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.company;
+package org.nextlevel.kit.operator;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
@@ -15,7 +15,7 @@ import org.nextlevel.kit.tenant.Role;
 
 /** Who calls on the management port: an operator, by the same verified token as everywhere. */
 @ApplicationScoped
-class OperatorLogin {
+public class OperatorLogin {
     private static final String BEARER = "Bearer ";
 
     private final IdentityProviderManager identities;
@@ -32,7 +32,7 @@ class OperatorLogin {
      * @throws AuthenticationFailedException when there is no valid token, or its session has ended
      * @throws Forbidden when it is nobody's who may operate
      */
-    String require(RoutingContext request) {
+    public String require(RoutingContext request) {
         String header = request.request().getHeader("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
             throw new AuthenticationFailedException();

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.company;
+package org.nextlevel.kit.operator;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Handler;
@@ -12,13 +12,13 @@ import org.nextlevel.sentence.Sentence;
 import org.nextlevel.sentence.SpokenLanguages;
 
 /** Whatever fails on the management port is a problem too, in the language of whoever asks. */
-final class Guarded {
+public final class Guarded {
     private static final Logger LOG = Logger.getLogger(Guarded.class);
 
     private Guarded() {}
 
     /** The same handler, whose failures are problems. */
-    static Handler<RoutingContext> by(Handler<RoutingContext> handler) {
+    public static Handler<RoutingContext> by(Handler<RoutingContext> handler) {
         return request -> {
             Locale language = SpokenLanguages.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             try {

@@ -1,0 +1,47 @@
+package org.nextlevel.integration.notification.kind;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How people stand to what happened. */
+enum Party {
+    /** Nobody. */
+    NOBODY((_, _) -> Stream.empty()),
+    /** Whose it is. */
+    OWNER((thing, _) -> Stream.of(thing.employeeId())),
+    /** The manager that the event names. */
+    MANAGER((thing, _) -> Stream.ofNullable(thing.managerId())),
+    /** Who is asked for a word. */
+    ATTESTER((thing, _) -> Stream.ofNullable(thing.attesterId())),
+    /** All who may know of it beside its owner. */
+    OTHERS((thing, known) -> known.stream().filter(one -> !one.equals(thing.employeeId()))),
+    /** To whom a proposal is shown: by name, or as the manager. */
+    PROPOSAL_READER((thing, known) ->
+            thing.isShownToManager() ? OTHERS.stream(thing, known) : Stream.ofNullable(thing.approverId())),
+    /** Who committed to something. */
+    PROMISER((thing, _) -> thing.isOfManager() ? Stream.ofNullable(thing.managerId()) : Stream.of(thing.employeeId())),
+    /** To whom that was said. */
+    PROMISED((thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId()));
+
+    private final BiFunction<ToldThing, Set<UUID>, Stream<UUID>> people;
+
+    Party(BiFunction<ToldThing, Set<UUID>, Stream<UUID>> people) {
+        this.people = people;
+    }
+
+    private Stream<UUID> stream(ToldThing thing, Set<UUID> known) {
+        return people.apply(thing, known);
+    }
+
+    /**
+     * Those who stand so to a thing.
+     *
+     * @param known who may know of it: nobody else is answered
+     */
+    Set<UUID> of(ToldThing thing, Set<UUID> known) {
+        return stream(thing, known).filter(known::contains).collect(Collectors.toSet());
+    }
+}

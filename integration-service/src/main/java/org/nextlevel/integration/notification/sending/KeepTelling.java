@@ -1,0 +1,191 @@
+package org.nextlevel.integration.notification.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nextlevel.integration.notification.kind.NotificationTiming;
+import org.nextlevel.integration.notification.settings.ChooseNotificationSettings;
+import org.nextlevel.integration.notification.settings.NotificationChannel;
+import org.nextlevel.integration.notification.settings.NotificationRules;
+import org.nextlevel.integration.notification.settings.NotificationSettings;
+import org.nextlevel.integration.notification.told.NotificationState;
+import org.nextlevel.integration.notification.told.WaitingNotice;
+import org.nextlevel.integration.people.People;
+import org.nextlevel.integration.webhook.sending.Backoff;
+import org.nextlevel.kit.sql.Sql;
+
+/** What waits for somebody whom this instance has taken, and what came of a message; nothing of one whom another has by now. */
+@ApplicationScoped
+class KeepTelling {
+    private static final String OWN = """
+            select attempts, due_at from notification_turn
+            where tenant = :tenant and employee_id = :employee and leased_by = :instance and leased_until > now() for update""";
+
+    private static final String WAITING = """
+            select id, occasion, other_id, created_at from notification
+            where tenant = :tenant and employee_id = :employee and state = 'WAITING' order by created_at, id""";
+
+    private static final String DROP = "delete from notification where tenant = :tenant and id = any(:ids)";
+
+    private static final String DROP_ALL =
+            "delete from notification where tenant = :tenant and employee_id = :employee and state = 'WAITING'";
+
+    private static final String END = """
+            update notification set state = :state, ended_at = :now, attempts = attempts + 1, other_id = null
+            where tenant = :tenant and id = any(:ids)""";
+
+    private static final String TRIED =
+            "update notification set attempts = attempts + 1 where tenant = :tenant and id = any(:ids)";
+
+    private static final String NEXT = """
+            update notification_turn set attempts = :attempts, due_at = :due
+            where tenant = :tenant and employee_id = :employee""";
+
+    /** Unless something happened to them meanwhile, or they chose anew, which made them due. */
+    private static final String UNTIL = """
+            update notification_turn set attempts = 0, due_at = :due
+            where tenant = :tenant and employee_id = :employee and due_at = :seen""";
+
+    private static final String OVER = """
+            delete from notification_turn t where tenant = :tenant and employee_id = :employee and not exists (
+              select 1 from notification n
+              where n.tenant = t.tenant and n.employee_id = t.employee_id and n.state = 'WAITING')""";
+
+    private final Sql sql;
+    private final People people;
+    private final ChooseNotificationSettings settings;
+    private final NotificationRules rules;
+    private final Clock clock;
+
+    KeepTelling(Sql sql, People people, ChooseNotificationSettings settings, NotificationRules rules, Clock clock) {
+        this.sql = sql;
+        this.people = people;
+        this.settings = settings;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** What waits; empty for nothing. What is off by now goes, and all of it when the person has left. */
+    @Transactional
+    Optional<Waiting> waiting(UUID employee, UUID instance) {
+        Optional<Turn> turn = own(employee, instance);
+        if (turn.isEmpty()) {
+            return Optional.empty();
+        }
+        NotificationSettings chosen = settings.of(employee);
+        boolean isTold = people.gone(List.of(employee)).isEmpty()
+                && (chosen.channel() != NotificationChannel.E_MAIL || rules.hasMail());
+        List<WaitingNotice> off = new ArrayList<>();
+        List<WaitingNotice> atOnce = new ArrayList<>();
+        List<WaitingNotice> daily = new ArrayList<>();
+        sql.query(WAITING).with("employee", employee).list(WaitingNotice::of).forEach(one -> {
+            NotificationTiming timing = isTold ? chosen.timing(one.occasion().kind()) : NotificationTiming.OFF;
+            (switch (timing) {
+                        case OFF -> off;
+                        case AT_ONCE -> atOnce;
+                        case DAILY -> daily;
+                    })
+                    .add(one);
+        });
+        if (!off.isEmpty()) {
+            sql.update(DROP).with("ids", ids(off)).run();
+        }
+        Waiting waiting = new Waiting(
+                chosen.channel(),
+                settings.url(chosen).orElse(null),
+                atOnce,
+                daily,
+                turn.get().dueAt());
+        if (waiting.isEmpty()) {
+            over(employee);
+            return Optional.empty();
+        }
+        return Optional.of(waiting);
+    }
+
+    /** That they were told, or will not be. */
+    @Transactional
+    void ended(UUID employee, UUID instance, List<WaitingNotice> told, NotificationState state) {
+        if (own(employee, instance).isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        sql.update(END)
+                .with("state", state)
+                .with("now", now)
+                .with("ids", ids(told))
+                .run();
+        next(employee, 0, now);
+        over(employee);
+    }
+
+    /**
+     * That a message was not taken.
+     *
+     * @param asked how long the receiver wants to be left alone
+     */
+    @Transactional
+    void failed(UUID employee, UUID instance, List<WaitingNotice> told, Duration asked) {
+        Optional<Turn> before = own(employee, instance);
+        if (before.isEmpty()) {
+            return;
+        }
+        sql.update(TRIED).with("ids", ids(told)).run();
+        int attempts = before.get().attempts() + 1;
+        Duration pause = Backoff.after(attempts);
+        next(employee, attempts, clock.instant().plus(asked.compareTo(pause) > 0 ? asked : pause));
+    }
+
+    /** That there is nothing to say before then. */
+    @Transactional
+    void until(UUID employee, UUID instance, Waiting seen, Instant morning) {
+        if (own(employee, instance).isPresent()) {
+            sql.update(UNTIL)
+                    .with("employee", employee)
+                    .with("seen", seen.dueAt())
+                    .with("due", morning)
+                    .run();
+        }
+    }
+
+    /** That the directory knows them no more: nothing waits for them. */
+    @Transactional
+    void drop(UUID employee, UUID instance) {
+        if (own(employee, instance).isPresent()) {
+            sql.update(DROP_ALL).with("employee", employee).run();
+            over(employee);
+        }
+    }
+
+    /** How often in a row it failed, and since when they are due. */
+    private record Turn(int attempts, Instant dueAt) {}
+
+    private Optional<Turn> own(UUID employee, UUID instance) {
+        return sql.query(OWN)
+                .with("employee", employee)
+                .with("instance", instance)
+                .first(row -> new Turn(row.number("attempts"), row.instant("due_at")));
+    }
+
+    private void next(UUID employee, int attempts, Instant due) {
+        sql.update(NEXT)
+                .with("employee", employee)
+                .with("attempts", attempts)
+                .with("due", due)
+                .run();
+    }
+
+    private void over(UUID employee) {
+        sql.update(OVER).with("employee", employee).run();
+    }
+
+    private static List<UUID> ids(List<WaitingNotice> some) {
+        return some.stream().map(WaitingNotice::id).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.nextlevel.integration.notification.sending;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.kit.sql.Sql;
+
+/** Which instance tells whom, of all companies: each person is taken for a minute, and given back when they are told. */
+@ApplicationScoped
+class TurnLeases {
+    private static final String TAKE = """
+            update notification_turn t set leased_by = :instance, leased_until = now() + interval '1 minute'
+            where (t.tenant, t.employee_id) in (
+              select d.tenant, d.employee_id from notification_turn d
+              where d.due_at <= now() and (d.leased_until is null or d.leased_until < now())
+                and (d.attempts > 0) = :failing and (:failing or (d.channel = 'CHAT') = :chat)
+                and not exists (select 1 from known_tenant k where k.tenant = d.tenant and k.state <> 'ACTIVE')
+              order by d.due_at limit :most for update of d skip locked)
+            returning t.tenant, t.employee_id""";
+
+    private static final String GIVE_BACK = """
+            update notification_turn set leased_by = null, leased_until = null
+            where tenant = :owner and employee_id = :employee and leased_by = :instance""";
+
+    private final Sql database;
+    private final UUID instance = UUID.randomUUID();
+
+    TurnLeases(@DataSource("relay") AgroalDataSource database) {
+        this.database = Sql.outsideTenants(database);
+    }
+
+    /** Somebody of a company. */
+    record Taken(String tenant, UUID employee) {}
+
+    /** This instance. */
+    UUID instance() {
+        return instance;
+    }
+
+    /** Takes people who are due by a lane, those that wait longest first. */
+    List<Taken> take(Lane lane, int most) {
+        return most <= 0
+                ? List.of()
+                : database.query(TAKE)
+                        .with("instance", instance)
+                        .with("failing", lane == Lane.FAILING)
+                        .with("chat", lane == Lane.CHAT)
+                        .with("most", most)
+                        .list(row -> new Taken(row.text("tenant"), row.uuid("employee_id")));
+    }
+
+    /** Others may take them from now on. */
+    void giveBack(Taken taken) {
+        database.update(GIVE_BACK)
+                .with("instance", instance)
+                .with("owner", taken.tenant())
+                .with("employee", taken.employee())
+                .run();
+    }
+
+    /** Who is told beside whom: none of the lanes waits for another. */
+    enum Lane {
+        /** By mail. */
+        MAIL,
+        /** By chat. */
+        CHAT,
+        /** Those to whom the last try failed, by either. */
+        FAILING
+    }
+}

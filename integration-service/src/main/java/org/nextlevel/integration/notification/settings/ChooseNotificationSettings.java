@@ -1,0 +1,107 @@
+package org.nextlevel.integration.notification.settings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.integration.webhook.secret.SecretSeal;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.roundtrip.SentAlong;
+import org.nextlevel.kit.sql.Sql;
+
+/** Chooses how people are told. The address of a chat tool is sealed, as secrets of webhooks are. */
+@ApplicationScoped
+public class ChooseNotificationSettings implements PanacheRepositoryBase<NotificationSettings, UUID> {
+    /** What waits is looked at again at once: what is off now goes, what is to come at once comes. */
+    private static final String LOOK_AGAIN = """
+            update notification_turn set channel = :channel, attempts = 0, due_at = :now
+            where tenant = :tenant and employee_id = :employee""";
+
+    private final SecretSeal seal;
+    private final WebhookSettings receivers;
+    private final NotificationRules rules;
+    private final SentAlong sentAlong;
+    private final Sql sql;
+    private final Clock clock;
+
+    ChooseNotificationSettings(
+            SecretSeal seal,
+            WebhookSettings receivers,
+            NotificationRules rules,
+            SentAlong sentAlong,
+            Sql sql,
+            Clock clock) {
+        this.seal = seal;
+        this.receivers = receivers;
+        this.rules = rules;
+        this.sentAlong = sentAlong;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** By the id of each employee: what they chose, or the usual settings. One query. */
+    public Map<UUID, NotificationSettings> of(Collection<UUID> employees) {
+        Map<UUID, NotificationSettings> all = list("employeeId in ?1", employees).stream()
+                .collect(Collectors.toMap(NotificationSettings::employeeId, Function.identity()));
+        employees.forEach(one -> all.computeIfAbsent(one, id -> new NotificationSettings(id)));
+        return all;
+    }
+
+    /** What somebody chose; the usual settings for who never did. */
+    public NotificationSettings of(UUID employee) {
+        return findByIdOptional(employee).orElseGet(() -> new NotificationSettings(employee));
+    }
+
+    /** Where somebody's chat tool takes messages; empty for another channel. */
+    public Optional<String> url(NotificationSettings settings) {
+        return Optional.ofNullable(settings.url()).map(kept -> seal.openText(settings.employeeId(), kept));
+    }
+
+    @Transactional
+    RestResponse<NotificationSettingsView> show(UUID employee) {
+        return answer(of(employee));
+    }
+
+    @Transactional
+    RestResponse<NotificationSettingsView> change(
+            UUID employee, String ifMatch, WriteNotificationSettingsRequest request) {
+        NotificationSettings settings = of(employee);
+        ETag.requireMatch(ifMatch, settings.tag());
+        sentAlong.requireAs(() -> view(settings));
+        request.check(settings.url() != null, receivers.allowLoopback());
+        settings.choose(request.channel(), urlToKeep(settings, request), request.chosen());
+        persistAndFlush(settings);
+        sql.update(LOOK_AGAIN)
+                .with("employee", employee)
+                .with("channel", settings.channel())
+                .with("now", clock.instant())
+                .run();
+        return answer(settings);
+    }
+
+    private byte[] urlToKeep(NotificationSettings settings, WriteNotificationSettingsRequest request) {
+        if (request.channel() != NotificationChannel.CHAT) {
+            return null;
+        }
+        return request.url() == null ? settings.url() : seal.sealText(settings.employeeId(), request.url());
+    }
+
+    private RestResponse<NotificationSettingsView> answer(NotificationSettings settings) {
+        return Answer.ok(view(settings), settings.tag());
+    }
+
+    private NotificationSettingsView view(NotificationSettings settings) {
+        String host = url(settings).map(URI::create).map(URI::getHost).orElse(null);
+        return NotificationSettingsView.of(settings, rules.hasMail(), host);
+    }
+}

@@ -1,0 +1,56 @@
+package org.nextlevel.integration.notification.settings;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.notification.kind.NotificationKind;
+import org.nextlevel.integration.notification.kind.NotificationTiming;
+import org.nextlevel.integration.webhook.receiver.ReceiverUrl;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.ReadAs;
+
+/**
+ * How somebody wants to be told from now on.
+ *
+ * @param url null to keep the one before
+ * @param timings null for the usual ones
+ */
+@ReadAs(
+        value = NotificationSettingsView.class,
+        computed = {"actions", "mailIsSetUp", "chatHost"})
+public record WriteNotificationSettingsRequest(
+        @NotNull NotificationChannel channel,
+
+        @Nullable
+        @Size(max = 1_000)
+        @Schema(
+                examples = "https://chat.example.com/hooks/xyz",
+                description =
+                        "Where your chat tool takes messages, as its settings for incoming webhooks show it; for `CHAT` alone. Left out, the one before stays.")
+        String url,
+
+        @Nullable @Schema(description = "When, by kind; a kind that is left out is as usual.")
+        Map<@NotNull NotificationKind, @NotNull NotificationTiming> timings) {
+
+    Map<NotificationKind, NotificationTiming> chosen() {
+        return timings == null ? Map.of() : timings;
+    }
+
+    /**
+     * @param hasUrl whether there is an address of before
+     * @throws Invalid when it has no address where it needs one, one where it needs none, or one that leads inside
+     */
+    void check(boolean hasUrl, boolean allowsLoopback) {
+        if (channel != NotificationChannel.CHAT && url != null) {
+            throw new Invalid("#/url", "belongs to the channel CHAT: leave it out");
+        }
+        if (channel == NotificationChannel.CHAT && url == null && !hasUrl) {
+            throw new Invalid("#/url", "is needed for the channel CHAT: take it from your chat tool");
+        }
+        if (url != null) {
+            ReceiverUrl.of(url, allowsLoopback);
+        }
+    }
+}

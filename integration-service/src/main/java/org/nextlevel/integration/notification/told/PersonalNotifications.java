@@ -1,0 +1,53 @@
+package org.nextlevel.integration.notification.told;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nextlevel.kit.personal.ErasedPart;
+import org.nextlevel.kit.personal.Person;
+import org.nextlevel.kit.personal.PersonalData;
+import org.nextlevel.kit.personal.PersonalTable;
+import org.nextlevel.kit.sql.Sql;
+
+/**
+ * What somebody was told of, which goes with the person, and what others are to be told that names the person, which is told to nobody
+ * any more.
+ */
+@ApplicationScoped
+class PersonalNotifications implements PersonalData {
+    private static final String NAME = "notifications";
+
+    private final Sql sql;
+
+    PersonalNotifications(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** The turn first, as whoever sends holds it first. */
+    @Override
+    public ErasedPart erase(Person person) {
+        sql.update("delete from notification_turn where tenant = :tenant and employee_id = :person")
+                .with("person", person.id())
+                .run();
+        int gone = sql.update(
+                        "delete from notification where tenant = :tenant and (employee_id = :person or other_id = :person)")
+                .with("person", person.id())
+                .run();
+        return ErasedPart.gone(NAME, gone);
+    }
+
+    /** Nothing of what others are told. */
+    @Override
+    public List<?> export(Person person) {
+        return PersonalTable.written(
+                sql,
+                "notification",
+                "id, occasion, state, attempts, created_at, ended_at",
+                "employee_id = :person",
+                person);
+    }
+}

@@ -1,0 +1,44 @@
+package org.nextlevel.integration.notification.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.integration.TellingCompany;
+import org.nextlevel.integration.notification.sending.TurnLeases.Lane;
+import org.nextlevel.integration.notification.sending.TurnLeases.Taken;
+
+/** Instances share who is to be told. */
+@QuarkusTest
+@Tag("M3.3")
+class TurnLeasesTest {
+    private static final String MANY_ARE_DUE = """
+            insert into notification_turn (tenant, employee_id, channel, due_at)
+            select '%s', gen_random_uuid(), 'CHAT', now() from generate_series(1, 200) returning 1""";
+
+    private final TellingCompany acme = TellingCompany.named();
+
+    @Inject
+    @DataSource("relay")
+    AgroalDataSource database;
+
+    @Test
+    void nobodyIsTakenByTwo() {
+        acme.rows(MANY_ARE_DUE.formatted(acme.tenant()));
+        var one = new TurnLeases(database);
+        var other = new TurnLeases(database);
+        var takes = CompletableFuture.supplyAsync(() -> one.take(Lane.CHAT, 60));
+        List<Taken> taken = new ArrayList<>(other.take(Lane.CHAT, 60));
+        taken.addAll(takes.join());
+        assertThat(taken).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(one.take(Lane.MAIL, 60))
+                .noneMatch(someone -> someone.tenant().equals(acme.tenant()));
+    }
+}

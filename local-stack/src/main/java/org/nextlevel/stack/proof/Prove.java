@@ -1,0 +1,66 @@
+package org.nextlevel.stack.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
+import org.nextlevel.stack.operation.Progress;
+import org.nextlevel.stack.proof.poison.Poison;
+
+/** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
+public final class Prove {
+    private static final Map<String, Proof> PROOFS = Map.of("poison", new Poison());
+
+    private final Path root;
+    private final ProofOptions options;
+    private final Consumer<String> say;
+
+    /**
+     * One that was asked for.
+     *
+     * @param root the repository, with everything built
+     */
+    public Prove(Path root, List<String> arguments, Consumer<String> say) {
+        this.root = root;
+        this.options = ProofOptions.of(arguments, PROOFS);
+        this.say = say;
+    }
+
+    public void run() {
+        Home home = new Home(folder(), true);
+        Stack stack = Stack.of(root, Addresses.free(), home);
+        say.accept("Proof %s, seed %d, in %s".formatted(options.name(), options.seed(), home.folder()));
+        Thread ending = Thread.ofPlatform().unstarted(() -> stack.down(Progress.silent()));
+        Runtime.getRuntime().addShutdownHook(ending);
+        long begun = System.nanoTime();
+        stack.up(Progress.silent());
+        say.accept("The stack is up after %s.".formatted(seconds(begun)));
+        long proving = System.nanoTime();
+        PROOFS.get(options.name()).run(stack, new SplittableRandom(options.seed()), say);
+        say.accept("Holds: %s, seed %d, after %s.".formatted(options.name(), options.seed(), seconds(proving)));
+        Runtime.getRuntime().removeShutdownHook(ending);
+        stack.down(Progress.silent());
+        home.clear();
+    }
+
+    private Path folder() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(root.resolve("local-stack/target/proofs")), options.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String seconds(long begun) {
+        return "%.1f s".formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+    }
+}
