@@ -59,11 +59,13 @@ class SharedWebhooksTest {
     @Test
     void theWebhookOfAnInstanceThatDiesIsTakenOverAndNothingOfItsTurnIsKept() {
         Made webhook = hooks.make(receiver.url());
-        WebhookLeases dying = another("PT0.6S");
+        WebhookLeases dying = another("PT60S");
         awaitTaken(dying, webhook);
         int before = receiver.received().size();
         receiver.replies(_ -> {
             receiver.replies(_ -> Reply.of(204));
+            // It shows no sign of life any more, and its time is over.
+            acme.rows("update webhook_progress set leased_until = now() - interval '1 s' returning 1");
             receiver.awaits(before + 1);
             return Reply.of(204);
         });

@@ -15,7 +15,7 @@ record HeadingLines(HeadingHints hints) {
 
     /** Whether a line right below an item is more likely a heading than the rest of the item. */
     boolean isOwn(String line) {
-        return isTime(line) || line.length() <= LONGEST && Aside.isPlan(line);
+        return isTime(line) || isPlan(line);
     }
 
     /**
@@ -26,7 +26,12 @@ record HeadingLines(HeadingHints hints) {
      */
     boolean isHeading(String line, boolean isBeforeList, boolean isFirst) {
         return isTime(line)
-                || isBeforeList && (line.endsWith(":") || Aside.isPlan(line) || isFirst && namesATimeAmongOthers(line));
+                || isBeforeList && (line.endsWith(":") || isPlan(line) || isFirst && namesATimeAmongOthers(line));
+    }
+
+    /** Longer ones tell of planning as work. */
+    private static boolean isPlan(String line) {
+        return line.length() <= LONGEST && Aside.isPlan(line);
     }
 
     private boolean namesATimeAmongOthers(String line) {

@@ -55,6 +55,18 @@ class BragDocumentTest {
                 .isEqualTo(items);
     }
 
+    @Test
+    void whatIsLeftOutForItsTimeIsReadOnceItIsSaidHowTimesAreWritten() {
+        HeadingHints said = new HeadingHints(true, 4);
+        assertThat(BragDocument.read("Fecha;Logro\n12/03/2025;Nueva ruta\n", said).items().stream()
+                        .map(BragDocumentTest::shown))
+                .containsExactly("2 | Nueva ruta @ 2025-03-12..2025-03-12");
+        assertThat(BragDocument.read("Q3 FY25\n\nTask: Faster quotes\nResult: Quotes in 2 days\n", said)
+                        .items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.period()).isPresent());
+    }
+
     static Stream<Arguments> documents() throws IOException {
         return documents("/brag-documents.txt");
     }
