@@ -1,4 +1,4 @@
--- What a consumer could not handle waits here until an operator settled it (ADR 0068). Only the relay's role, which is of no tenant, writes
+-- What a consumer could not handle waits here until an operator settled it (ADR 0067). Only the relay's role, which is of no tenant, writes
 -- it. The tenant is what the record's header says; '-' where that can be none's.
 create table dead_letter
 (

@@ -72,7 +72,7 @@ public final class ServiceRules {
     static final ArchRule onlyTheKitTalksToKafka =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.kafka.clients.producer..");
 
-    /** What was a dead letter is read by the same as what comes from Kafka (ADR 0068). */
+    /** What was a dead letter is read by the same as what comes from Kafka (ADR 0067). */
     @ArchTest
     static final ArchRule whoeverListensReadsDeadLettersToo = methods()
             .that()
