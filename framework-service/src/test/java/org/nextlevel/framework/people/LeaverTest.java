@@ -53,12 +53,32 @@ class LeaverTest {
         awaitStatus(200);
     }
 
+    @Test
+    void whatIsToldLateOpensNoLoginThatWasGivenUp() {
+        everSignedIn = true;
+        tells(1, "EmployeeRegistered", true);
+        everSignedIn = false;
+        tells(3, "LoginChanged", true);
+        awaitStatus(403);
+        everSignedIn = true;
+        tells(2, "EmployeeChanged", true);
+        everSignedIn = false;
+        tells(UUID.randomUUID(), "ann", 1, "EmployeeLeft", false);
+        // What came before that was handled before it.
+        await().until(() -> frameworks("ann").statusCode() == 403);
+        frameworks().then().statusCode(403);
+    }
+
     private void awaitStatus(int status) {
         await().atMost(Duration.ofSeconds(30)).until(() -> frameworks().statusCode() == status);
     }
 
     private Response frameworks() {
-        return given().auth().oauth2(Tokens.of(tenant, "gus")).get("/api/frameworks");
+        return frameworks("gus");
+    }
+
+    private Response frameworks(String user) {
+        return given().auth().oauth2(Tokens.of(tenant, user)).get("/api/frameworks");
     }
 
     private String login() {
@@ -68,9 +88,13 @@ class LeaverTest {
     }
 
     private void tells(int version, String type, boolean active) {
+        tells(gus, "gus", version, type, active);
+    }
+
+    private void tells(UUID employee, String user, int version, String type, boolean active) {
         String payload = """
                 {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"craft","level":"one","active":%s,"login":%s}""".formatted(
-                        gus, version, new UserNameDigest("the-key-of-the-tests").of(tenant, "gus"), active, login());
+                employee, version, new UserNameDigest("the-key-of-the-tests").of(tenant, user), active, login());
         kafka.send(TestEvent.of(type, tenant, "/evidence-service").to("people-events", tenant, payload));
     }
 }

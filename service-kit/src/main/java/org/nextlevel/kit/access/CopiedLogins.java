@@ -18,8 +18,10 @@ public final class CopiedLogins {
             where tenant = :tenant and %2$s = :employee and version < :version and login_subject is not null
               and (login_issuer, login_subject) is distinct from (:issuer::text, :subject::text)
             on conflict do nothing""";
-    private static final String RETURNED =
-            "delete from former_login where tenant = :tenant and issuer = :issuer and subject = :subject";
+    /** Not by what is told late, such as a dead letter that is handled again: another login took its place already. */
+    private static final String RETURNED = """
+            delete from former_login where tenant = :tenant and issuer = :issuer and subject = :subject
+              and not exists (select from %1$s where tenant = :tenant and %2$s = :employee and version > :version)""";
 
     /** By the login; by the user name where nobody ever signed in. */
     private static final String LEFT = """
@@ -32,6 +34,7 @@ public final class CopiedLogins {
 
     private final Sql sql;
     private final String keep;
+    private final String returned;
     private final String left;
 
     /**
@@ -42,6 +45,7 @@ public final class CopiedLogins {
     public CopiedLogins(Sql sql, String table, String id) {
         this.sql = sql;
         this.keep = KEEP.formatted(table, id);
+        this.returned = RETURNED.formatted(table, id);
         this.left = LEFT.formatted(table);
     }
 
@@ -70,14 +74,16 @@ public final class CopiedLogins {
                                         told.login() == null
                                                 ? null
                                                 : told.login().subject()));
-        sql.update(RETURNED)
+        sql.update(returned)
                 .unflushed()
                 .runEach(
                         people.stream()
                                 .map(logins)
                                 .filter(told -> told.login() != null)
                                 .toList(),
-                        (row, told) -> row.with("issuer", told.login().issuer())
+                        (row, told) -> row.with("employee", told.employeeId())
+                                .with("version", told.version())
+                                .with("issuer", told.login().issuer())
                                 .with("subject", told.login().subject()));
     }
 

@@ -42,8 +42,8 @@ record ExplainedLetter(
                 Sentence.of("Things of this type are told on another topic."
                         + " Find out who may write to the topic, then be done with it.");
             case "unknown-tenant" ->
-                Sentence.of("Its company is not known here, or was erased. Once it is known, replay it;"
-                        + " of one that there never was or that was erased, be done with it.");
+                Sentence.of(
+                        "Its company is not known here. Once it is known, replay it; of one that there never was, be done with it.");
             case "from-the-future" ->
                 Sentence.of(
                         "It was told later than now. Set the clocks of the services, and replay it when that time has come.");

@@ -1,9 +1,12 @@
 package org.nextlevel.integration.notification.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.integration.notification.message.Message.Line;
 import org.nextlevel.integration.notification.settings.NotificationRules;
@@ -29,7 +32,13 @@ public class WriteMessage {
                 ? lines.getFirst().sentence()
                 : Sentence.in(language, "%s things wait for you in NextLevel.", lines.size());
         String footer = Sentence.in(language, "You choose in NextLevel how you are told: %s", rules.page());
-        return new Message(told.getFirst().id(), subject, lines, footer);
+        return new Message(idOf(told), subject, lines, footer);
+    }
+
+    /** The same for the same things, so that a mail system may know it again, and another one as soon as a thing is added. */
+    private static UUID idOf(List<WaitingNotice> told) {
+        String ids = told.stream().map(one -> one.id().toString()).collect(Collectors.joining());
+        return UUID.nameUUIDFromBytes(ids.getBytes(UTF_8));
     }
 
     private Line line(WaitingNotice one, Recipient recipient) {

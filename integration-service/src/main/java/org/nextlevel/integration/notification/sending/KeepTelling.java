@@ -27,6 +27,11 @@ class KeepTelling {
             select attempts, due_at from notification_turn
             where tenant = :tenant and employee_id = :employee and leased_by = :instance and leased_until > now() for update""";
 
+    /** For longer than a receiver may take. */
+    private static final String LONG_ENOUGH = """
+            select from notification_turn where tenant = :tenant and employee_id = :employee and leased_by = :instance
+              and leased_until > now() + interval '20 seconds'""";
+
     private static final String WAITING = """
             select id, occasion, other_id, created_at from notification
             where tenant = :tenant and employee_id = :employee and state = 'WAITING' order by created_at, id""";
@@ -161,6 +166,15 @@ class KeepTelling {
             sql.update(DROP_ALL).with("employee", employee).run();
             over(employee);
         }
+    }
+
+    /** Whether the turn is this instance's until a message is sent: asking who they are may have taken most of it. */
+    @Transactional
+    boolean lasts(UUID employee, UUID instance) {
+        return sql.query(LONG_ENOUGH)
+                .with("employee", employee)
+                .with("instance", instance)
+                .exists();
     }
 
     /** How often in a row it failed, and since when they are due. */

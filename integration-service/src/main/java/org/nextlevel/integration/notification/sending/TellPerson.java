@@ -79,6 +79,9 @@ class TellPerson {
             keep.until(employee, instance, waiting, waiting.morning(recipient.zone()));
             return false;
         }
+        if (!keep.lasts(employee, instance)) {
+            return false;
+        }
         Message message = write.of(next, recipient);
         return waiting.channel() == NotificationChannel.CHAT
                 ? byChat(employee, instance, waiting.url(), message, next)
@@ -101,6 +104,10 @@ class TellPerson {
     }
 
     private boolean byChat(UUID employee, UUID instance, String url, Message message, List<WaitingNotice> told) {
+        if (url == null) {
+            keep.ended(employee, instance, told, NotificationState.NO_ADDRESS);
+            return true;
+        }
         ReceiverAnswer answer = chat.send(url, message);
         metrics.told(NotificationChannel.CHAT, answer.isTaken());
         if (answer.isTaken() || answer.isGone()) {

@@ -6,16 +6,20 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.integration.feed.Feed;
+import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.webhook.receiver.WebhookSettings;
 import org.nextlevel.integration.webhook.secret.SecretSeal;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.sql.Sql;
 
@@ -27,6 +31,8 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
             update notification_turn set channel = :channel, attempts = 0, due_at = :now
             where tenant = :tenant and employee_id = :employee""";
 
+    private final Feed feed;
+    private final People people;
     private final SecretSeal seal;
     private final WebhookSettings receivers;
     private final NotificationRules rules;
@@ -35,12 +41,16 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
     private final Clock clock;
 
     ChooseNotificationSettings(
+            Feed feed,
+            People people,
             SecretSeal seal,
             WebhookSettings receivers,
             NotificationRules rules,
             SentAlong sentAlong,
             Sql sql,
             Clock clock) {
+        this.feed = feed;
+        this.people = people;
         this.seal = seal;
         this.receivers = receivers;
         this.rules = rules;
@@ -62,9 +72,9 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         return findByIdOptional(employee).orElseGet(() -> new NotificationSettings(employee));
     }
 
-    /** Where somebody's chat tool takes messages; empty for another channel. */
+    /** Where somebody's chat tool takes messages; empty for another channel, and where the key is gone that sealed it. */
     public Optional<String> url(NotificationSettings settings) {
-        return Optional.ofNullable(settings.url()).map(kept -> seal.openText(settings.employeeId(), kept));
+        return Optional.ofNullable(settings.url()).flatMap(kept -> seal.openText(settings.employeeId(), kept));
     }
 
     @Transactional
@@ -75,11 +85,17 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
     @Transactional
     RestResponse<NotificationSettingsView> change(
             UUID employee, String ifMatch, WriteNotificationSettingsRequest request) {
+        // As whoever erases somebody does: an erasure that came first is seen, a later one finds this row.
+        feed.hold();
+        if (!people.gone(List.of(employee)).isEmpty()) {
+            throw new NotFound("employee", employee);
+        }
         NotificationSettings settings = of(employee);
         ETag.requireMatch(ifMatch, settings.tag());
         sentAlong.requireAs(() -> view(settings));
-        request.check(settings.url() != null, receivers.allowLoopback());
-        settings.choose(request.channel(), urlToKeep(settings, request), request.chosen());
+        Optional<String> url = url(settings);
+        request.check(url.isPresent(), receivers.allowLoopback());
+        settings.choose(request.channel(), urlToKeep(settings, request, url), request.chosen());
         persistAndFlush(settings);
         sql.update(LOOK_AGAIN)
                 .with("employee", employee)
@@ -89,11 +105,14 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         return answer(settings);
     }
 
-    private byte[] urlToKeep(NotificationSettings settings, WriteNotificationSettingsRequest request) {
+    /** Sealed anew, with the key of today, also when it stays as it is. */
+    private byte[] urlToKeep(
+            NotificationSettings settings, WriteNotificationSettingsRequest request, Optional<String> former) {
         if (request.channel() != NotificationChannel.CHAT) {
             return null;
         }
-        return request.url() == null ? settings.url() : seal.sealText(settings.employeeId(), request.url());
+        String url = request.url() == null ? former.orElseThrow() : request.url();
+        return seal.sealText(settings.employeeId(), url);
     }
 
     private RestResponse<NotificationSettingsView> answer(NotificationSettings settings) {

@@ -122,6 +122,13 @@ public class Notifications {
         if (recipients.isEmpty()) {
             return;
         }
+        // The turn first, as whoever tells them does.
+        sql.update(TURN)
+                .runEach(
+                        recipients,
+                        (row, one) -> row.with("employee", one)
+                                .with("channel", chosen.get(one).channel())
+                                .with("now", now));
         sql.update(ADD)
                 .runEach(
                         wanted,
@@ -132,12 +139,6 @@ public class Notifications {
                                 .with("occasion", one.occasion())
                                 .with("now", now));
         sql.update(BOUND).with("employees", recipients).with("most", MOST).run();
-        sql.update(TURN)
-                .runEach(
-                        recipients,
-                        (row, one) -> row.with("employee", one)
-                                .with("channel", chosen.get(one).channel())
-                                .with("now", now));
     }
 
     /** What somebody was told of, and is to be, the latest first. */

@@ -59,19 +59,16 @@ public class SecretSeal {
      * @throws IllegalStateException when it was sealed for another webhook, with another key, or was changed
      */
     public WebhookSecret open(UUID webhook, byte[] sealed) {
-        return new WebhookSecret(opened(webhook, sealed));
-    }
-
-    /** The same of what {@link #sealText} sealed. */
-    public String openText(UUID person, byte[] sealed) {
-        return new String(opened(person, sealed), UTF_8);
-    }
-
-    private byte[] opened(UUID owner, byte[] sealed) {
         requireKey();
-        return SealingKey.open(keys, sealed, bound(owner))
-                .orElseThrow(() ->
-                        new IllegalStateException("A secret does not open: another key sealed it, or it was changed."));
+        return SealingKey.open(keys, sealed, bound(webhook))
+                .map(WebhookSecret::new)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The secret of a webhook does not open: another key sealed it, or it was changed."));
+    }
+
+    /** Opens what {@link #sealText} sealed; empty when it was sealed for somebody else, with another key, or was changed. */
+    public Optional<String> openText(UUID person, byte[] sealed) {
+        return SealingKey.open(keys, sealed, bound(person)).map(text -> new String(text, UTF_8));
     }
 
     private String bound(UUID owner) {

@@ -20,6 +20,10 @@ final class FailedRecord {
     static final int MOST_PAYLOAD = 6 * 1024 * 1024;
 
     static final int HEAD = 1_000;
+
+    /** Letters are found by it, and an index takes no more than 2,704 bytes; keys of ours are ids. */
+    static final int MOST_KEY = 256;
+
     static final int MOST_HEADERS = 50;
 
     private final ConsumerRecord<String, String> record;
@@ -51,7 +55,7 @@ final class FailedRecord {
 
     @Nullable
     String key() {
-        return storable(isShort(record.key()) ? record.key() : head(record.key(), HEAD));
+        return record.key() == null ? null : storable(head(record.key(), MOST_KEY));
     }
 
     @Nullable
@@ -79,7 +83,8 @@ final class FailedRecord {
 
     boolean isWhole() {
         boolean payloadFits = record.value() == null || record.value().length() <= MOST_PAYLOAD;
-        return whole && payloadFits && isShort(record.key());
+        boolean keyFits = record.key() == null || record.key().length() <= MOST_KEY;
+        return whole && payloadFits && keyFits;
     }
 
     private Optional<String> header(String name) {

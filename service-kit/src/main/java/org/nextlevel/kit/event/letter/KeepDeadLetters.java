@@ -17,6 +17,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.event.inbox.ServiceShutdown;
+import org.nextlevel.kit.event.origin.RefusedEvent;
+import org.nextlevel.kit.event.origin.RefusedEvent.Reason;
 
 /**
  * Where a record goes that could not be handled: it is kept as a {@link DeadLetter}, and the records behind it wait until it is. Unless
@@ -65,7 +67,7 @@ class KeepDeadLetters implements KafkaFailureHandler.Factory {
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> keep(received(record), FailureReason.of(thrown)))
+                .invoke(() -> keep(received(record), thrown))
                 .onFailure()
                 .retry()
                 .withBackOff(SOONEST, LATEST)
@@ -74,7 +76,12 @@ class KeepDeadLetters implements KafkaFailureHandler.Factory {
                 .emitOn(record::runOnMessageContext);
     }
 
-    private void keep(ConsumerRecord<String, String> record, FailureReason why) {
+    private void keep(ConsumerRecord<String, String> record, Throwable thrown) {
+        // Nothing of it is kept, and nothing could be done about it.
+        if (thrown instanceof RefusedEvent refused && refused.reason() == Reason.ERASED_TENANT) {
+            return;
+        }
+        FailureReason why = FailureReason.of(thrown);
         letters.keep(new FailedRecord(record), why);
         metrics.counter("nextlevel.dead.letters", "topic", record.topic(), "reason", why.label())
                 .increment();

@@ -81,7 +81,8 @@ public class EventOrigin {
             return true;
         }
         if (tenants.isErased(envelope.tenant())) {
-            throw unknownTenant(record);
+            count(record, Reason.ERASED_TENANT);
+            throw RefusedEvent.at(record, Reason.ERASED_TENANT, "is of a company that was erased");
         }
         return false;
     }

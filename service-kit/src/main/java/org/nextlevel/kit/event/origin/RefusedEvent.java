@@ -26,6 +26,8 @@ public final class RefusedEvent extends IllegalArgumentException {
         FOREIGN_TYPE,
         /** There is no such tenant. */
         UNKNOWN_TENANT,
+        /** The tenant was erased. */
+        ERASED_TENANT,
         /** It was told later than now. */
         FROM_THE_FUTURE,
         /** Its version is far beyond what follows the known one. */
@@ -37,7 +39,8 @@ public final class RefusedEvent extends IllegalArgumentException {
         }
     }
 
-    static RefusedEvent at(ConsumerRecord<?, ?> record, Reason reason, String what) {
+    /** @param what the record does or is that it must not */
+    public static RefusedEvent at(ConsumerRecord<?, ?> record, Reason reason, String what) {
         return new RefusedEvent(
                 reason,
                 "The record at %s-%d@%d %s.".formatted(record.topic(), record.partition(), record.offset(), what));

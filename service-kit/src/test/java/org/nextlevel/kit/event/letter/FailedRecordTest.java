@@ -42,6 +42,7 @@ class FailedRecordTest {
                 record("key", "x".repeat(FailedRecord.MOST_PAYLOAD + 1)),
                 record("key", "x" + "\uD83D\uDE00".repeat(FailedRecord.MOST_PAYLOAD)),
                 record("k".repeat(1_000_000), "x"),
+                record("鍵".repeat(FailedRecord.MOST_KEY + 1), "x".repeat(FailedRecord.MOST_PAYLOAD + 1)),
                 manyHeaders,
                 largeHeader);
     }

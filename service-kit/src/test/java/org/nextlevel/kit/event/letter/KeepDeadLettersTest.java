@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.commit.KafkaIgnoreCommit;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
 import org.nextlevel.kit.event.inbox.ServiceShutdown;
+import org.nextlevel.kit.event.origin.RefusedEvent;
+import org.nextlevel.kit.event.origin.RefusedEvent.Reason;
 
 /** What could not be handled is kept once, unless the service is stopping. */
 @QuarkusTest
@@ -43,6 +46,23 @@ class KeepDeadLettersTest {
                 .subscribeAsCompletionStage();
         assertThat(ended.toCompletableFuture()).isNotDone();
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatComesLateOfAnErasedCompanyIsKeptNowhere() {
+        var record = new ConsumerRecord<>("advice-events", 0, Math.abs(key.hashCode()), key, "{}");
+        handles(record, RefusedEvent.at(record, Reason.ERASED_TENANT, "is late"));
+        assertThat(kept()).isEmpty();
+        handles(record, RefusedEvent.at(record, Reason.UNKNOWN_TENANT, "is early"));
+        assertThat(kept()).containsExactly("unknown-tenant");
+    }
+
+    private void handles(ConsumerRecord<String, String> record, RefusedEvent why) {
+        new KeepDeadLetters(letters, new ServiceShutdown(), new SimpleMeterRegistry())
+                .keep(new IncomingKafkaRecord<>(record, "notes", 0, new KafkaIgnoreCommit(), null, false), why)
+                .subscribeAsCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     private List<String> kept() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.kit.event.origin.RefusedEvent.Reason;
 
 @Tag("forged-events")
 class EventOriginTest {
@@ -58,7 +59,10 @@ class EventOriginTest {
 
     @Test
     void nothingOfAnErasedTenantIsTaken() {
-        assertThatThrownBy(() -> isKnown(with("ce_tenant", "erased-company"))).isInstanceOf(RefusedEvent.class);
+        assertThatThrownBy(() -> isKnown(with("ce_tenant", "erased-company")))
+                .isInstanceOfSatisfying(
+                        RefusedEvent.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.ERASED_TENANT));
     }
 
     private boolean isKnown(Map<String, String> headers) {

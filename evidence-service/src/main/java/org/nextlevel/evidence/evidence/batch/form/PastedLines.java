@@ -49,6 +49,7 @@ public final class PastedLines {
     private final Set<Integer> openTasks = new HashSet<>();
     private final Set<Integer> plainLines = new HashSet<>();
     private final Predicate<String> isOwn;
+    private final int longest;
     private boolean hasOuterBullets;
     private final int frontMatter;
 
@@ -59,6 +60,7 @@ public final class PastedLines {
      */
     public PastedLines(String text, Predicate<String> isOwn) {
         this.isOwn = isOwn;
+        longest = text.lines().mapToInt(line -> line.strip().length()).reduce(LONGEST_SHORT_LINE, Math::max);
         text.stripTrailing().stripIndent().lines().forEach(this::add);
         frontMatter = frontMatter(lines);
         // Its lines stay, blank, so that the others keep their numbers.
@@ -109,7 +111,12 @@ public final class PastedLines {
         return BULLET.matcher(before).matches()
                 && PLAIN.matcher(line).matches()
                 && !BULLET.matcher(line).matches()
-                && (before.length() < LONGEST_SHORT_LINE || isOwn.test(line));
+                && (before.length() < LONGEST_SHORT_LINE && hadRoomFor(line, before) || isOwn.test(line));
+    }
+
+    /** Whether the first word of a line would have fitted on the one above: so that one ends where its writer wanted. */
+    private boolean hadRoomFor(String line, String before) {
+        return before.length() + 1 + line.split("\\s", 2)[0].length() <= longest;
     }
 
     /** Whether a line, counted from 0, is no item of a list though it was written right below one. */
