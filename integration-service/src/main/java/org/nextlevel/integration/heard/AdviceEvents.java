@@ -24,7 +24,7 @@ import org.nextlevel.kit.event.inbox.ReceiveTogether;
 import org.nextlevel.kit.tenant.Role;
 
 /**
- * Tells people what of that which advisor-service tells waits for them, and outside what it tells of those cases that HR may know: which they are is said with each event by its owner
+ * Tells people what waits for them, and outside what HR may know of cases: who may know is said with each event by its owner
  * (ADR 0027). Of an agreement, which is between two people, it tells that there is one and not for which level (ADR 0058).
  */
 @ApplicationScoped

@@ -34,6 +34,11 @@ public final class Prove {
         this.say = say;
     }
 
+    /**
+     * Starts a stack of its own, proves, and stops it. Its folder is kept when the proof does not hold.
+     *
+     * @throws org.nextlevel.stack.server.StackProblem when the proof does not hold, or the stack does not start
+     */
     public void run() {
         Home home = new Home(folder(), true);
         Stack stack = Stack.of(root, Addresses.free(), home);

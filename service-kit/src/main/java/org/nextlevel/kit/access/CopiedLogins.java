@@ -21,7 +21,8 @@ public final class CopiedLogins {
     /** Not by what is told late, such as a dead letter that is handled again: another login took its place already. */
     private static final String RETURNED = """
             delete from former_login where tenant = :tenant and issuer = :issuer and subject = :subject
-              and not exists (select from %1$s where tenant = :tenant and %2$s = :employee and version > :version)""";
+              and not exists (select from %1$s where tenant = :tenant and %2$s = :employee and version > :version
+                and is_newer(:version, told_at(), version, told_at) is not true)""";
 
     /** By the login; by the user name where nobody ever signed in. */
     private static final String LEFT = """

@@ -32,10 +32,7 @@ record DeadLetterView(
         boolean whole,
         @Nullable Instant settledAt,
         @Nullable String settledBy) {
-    private static final int HEAD = 1_000;
-
     static DeadLetterView of(DeadLetter letter) {
-        String payload = letter.payload();
         var settlement = letter.settlement();
         return new DeadLetterView(
                 letter.id(),
@@ -51,7 +48,7 @@ record DeadLetterView(
                 letter.failed().detail(),
                 letter.failed().at(),
                 letter.failed().tries(),
-                payload == null ? null : payload.substring(0, Math.min(HEAD, payload.length())),
+                letter.head(),
                 letter.bytes(),
                 letter.whole(),
                 settlement == null ? null : settlement.at(),

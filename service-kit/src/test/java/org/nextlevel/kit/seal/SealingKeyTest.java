@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** What is sealed opens with its key, in its place, unchanged, and with no other. */
 class SealingKeyTest {
     private static final byte[] PLAIN = "Nobody reads this.".getBytes(UTF_8);
 

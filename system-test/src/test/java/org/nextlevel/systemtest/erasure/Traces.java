@@ -72,7 +72,7 @@ record Traces(Layout layout, String word) {
         }
     }
 
-    /** Records of all topics, dead letters included, with key and headers. */
+    /** Records of all topics, with key and headers. */
     List<String> inTopics() {
         return new AllRecords(layout).read().stream().filter(this::isIn).toList();
     }

@@ -56,13 +56,13 @@ public enum NotificationOccasion {
     PROMOTION_APPROVED("PromotionApproved", ANSWER, OWNER, NOBODY, AT_CASE, "There is a decision in your case."),
     /** HR declined. */
     PROMOTION_DECLINED("PromotionDeclined", ANSWER, OWNER, NOBODY, AT_CASE, "There is a decision in your case."),
-    /** The same, to those who may read the case. */
+    /** HR approved, for those who may read the case: the owner has heard it in other words. */
     APPROVAL_SEEN("PromotionApproved", CASE, OTHERS, OWNER, AT_TEAM, "There is a decision in the case of %s."),
-    /** The same, to those who may read the case. */
+    /** HR declined, for those who may read the case. */
     DECLINE_SEEN("PromotionDeclined", CASE, OTHERS, OWNER, AT_TEAM, "There is a decision in the case of %s."),
     /** The plan after an answer is agreed. */
     PLAN_AGREED("PlanAgreed", CASE, OWNER, NOBODY, AT_CASE, "There is news in your case."),
-    /** The same, to those who may read the case. */
+    /** The plan is agreed, for those who may read the case. */
     PLAN_SEEN("PlanAgreed", CASE, OTHERS, OWNER, AT_TEAM, "There is news in the case of %s."),
     /** A case ended without a promotion. */
     CASE_CLOSED("CaseClosed", CASE, OTHERS, OWNER, AT_TEAM, "There is news in the case of %s."),

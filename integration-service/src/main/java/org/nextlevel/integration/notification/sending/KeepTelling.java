@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
 import org.nextlevel.integration.notification.settings.ChooseNotificationSettings;
-import org.nextlevel.integration.notification.settings.NotificationChannel;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.settings.NotificationSettings;
 import org.nextlevel.integration.notification.told.NotificationState;
@@ -84,13 +83,13 @@ class KeepTelling {
             return Optional.empty();
         }
         NotificationSettings chosen = settings.of(employee);
-        boolean isTold = people.gone(List.of(employee)).isEmpty()
-                && (chosen.channel() != NotificationChannel.E_MAIL || rules.hasMail());
+        boolean isHere = people.gone(List.of(employee)).isEmpty();
         List<WaitingNotice> off = new ArrayList<>();
         List<WaitingNotice> atOnce = new ArrayList<>();
         List<WaitingNotice> daily = new ArrayList<>();
         sql.query(WAITING).with("employee", employee).list(WaitingNotice::of).forEach(one -> {
-            NotificationTiming timing = isTold ? chosen.timing(one.occasion().kind()) : NotificationTiming.OFF;
+            NotificationTiming timing =
+                    isHere ? chosen.timing(one.occasion().kind(), rules.hasMail()) : NotificationTiming.OFF;
             (switch (timing) {
                         case OFF -> off;
                         case AT_ONCE -> atOnce;

@@ -62,9 +62,14 @@ public class NotificationSettings extends Aggregate {
         return url;
     }
 
-    /** When of this kind. */
-    public NotificationTiming timing(NotificationKind kind) {
-        return channel == NotificationChannel.OFF ? NotificationTiming.OFF : timings.getOrDefault(kind, kind.usual());
+    /**
+     * When of this kind.
+     *
+     * @param hasMail whether this installation sends mail; without it who is told by mail is told nothing
+     */
+    public NotificationTiming timing(NotificationKind kind, boolean hasMail) {
+        boolean isSilent = channel == NotificationChannel.OFF || channel == NotificationChannel.E_MAIL && !hasMail;
+        return isSilent ? NotificationTiming.OFF : timings.getOrDefault(kind, kind.usual());
     }
 
     /** When of each kind, whichever channel. */

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
 import org.nextlevel.integration.notification.settings.ChooseNotificationSettings;
-import org.nextlevel.integration.notification.settings.NotificationChannel;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.settings.NotificationSettings;
 import org.nextlevel.integration.people.People;
@@ -111,8 +110,7 @@ public class Notifications {
     }
 
     private boolean isWanted(NotificationSettings chosen, Occurrence one) {
-        return chosen.timing(one.occasion().kind()) != NotificationTiming.OFF
-                && (chosen.channel() != NotificationChannel.E_MAIL || rules.hasMail());
+        return chosen.timing(one.occasion().kind(), rules.hasMail()) != NotificationTiming.OFF;
     }
 
     private void keep(List<Occurrence> wanted, Map<UUID, NotificationSettings> chosen, Instant now) {

@@ -33,6 +33,11 @@ public record DeadLetter(
     /** Nothing that is a tenant is called so. */
     static final String NO_TENANT = "-";
 
+    /** The beginning of the payload, at most {@value FailedRecord#HEAD} characters; null when there is none. */
+    public @Nullable String head() {
+        return payload == null ? null : FailedRecord.head(payload, FailedRecord.HEAD);
+    }
+
     /**
      * Where a record stands.
      *

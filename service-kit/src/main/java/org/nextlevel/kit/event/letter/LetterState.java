@@ -2,6 +2,7 @@ package org.nextlevel.kit.event.letter;
 
 /** Whether a dead letter still waits for an operator. */
 public enum LetterState {
+    /** Nobody settled it yet. */
     WAITING,
     /** It was handled after all. */
     REPLAYED,

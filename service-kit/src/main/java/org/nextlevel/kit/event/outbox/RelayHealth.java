@@ -55,7 +55,7 @@ class RelayHealth {
         };
     }
 
-    /** {@code /q/health/well}: down while events are set aside, which wait for a person, and those of their keys with them. */
+    /** {@code /q/health/well}: down while events are set aside, which wait for an operator, and those of their keys with them. */
     @Produces
     @Wellness
     @ApplicationScoped
