@@ -61,6 +61,7 @@ class AnEmployeeGrowsIT
 
     @Test
     @Tag("M9.7")
+    @Tag("long")
     void theStoryToldAgainEndsTheSame() {
         JsonNode again = stack.tellsTheDemo();
         assertThat(again.path("verdict")).isEqualTo(verdict.path("verdict"));

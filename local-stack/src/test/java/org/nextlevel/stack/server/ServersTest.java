@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nextlevel.stack.server.kafka.KafkaServer;
@@ -17,6 +18,7 @@ import org.nextlevel.stack.server.kafka.Topic;
 import org.nextlevel.stack.server.postgres.PostgresServer;
 import org.nextlevel.stack.server.postgres.PostgresSettings;
 
+@Tag("long")
 class ServersTest {
     @TempDir
     Path home;
