@@ -81,6 +81,22 @@ class NotificationSettingsTest {
     }
 
     @Test
+    void anAddressWhoseKeyIsGoneIsNoneUntilItIsWrittenAgain() {
+        Map<String, String> chat = Map.of("channel", "CHAT", "url", "https://chat.example.com/hooks/one");
+        people.chooses("emma", chat).then().statusCode(200);
+        // As if another key had sealed it.
+        people.company()
+                .rows("update notification_settings set url = overlay(url placing '\\x00' from 15) returning 1");
+        people.settings("emma")
+                .then()
+                .statusCode(200)
+                .body("channel", is("CHAT"))
+                .body("chatHost", nullValue());
+        people.chooses("emma", Map.of("channel", "CHAT")).then().statusCode(422);
+        people.chooses("emma", chat).then().statusCode(200).body("chatHost", is("chat.example.com"));
+    }
+
+    @Test
     void whoReadSomethingElseChangesNothing() {
         people.chooses("emma", Map.of("channel", "OFF")).then().statusCode(200);
         people.as("emma")

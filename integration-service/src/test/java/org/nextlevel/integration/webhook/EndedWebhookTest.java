@@ -10,13 +10,9 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.integration.TellingCompany;
 import org.nextlevel.integration.webhook.Hooks.Made;
 import org.nextlevel.integration.webhook.Receiver.Reply;
 import org.nextlevel.testkit.Tokens;
@@ -24,21 +20,7 @@ import org.nextlevel.testkit.Tokens;
 /** What ends a webhook, and what can be done then; and how whoever keeps one tries it. */
 @QuarkusTest
 @Tag("M10.2")
-class EndedWebhookTest {
-    private final TellingCompany acme = TellingCompany.named();
-    private final Hooks hooks = new Hooks(acme);
-    private Receiver receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = Receiver.open();
-    }
-
-    @AfterEach
-    void close() {
-        receiver.close();
-    }
-
+class EndedWebhookTest extends WebhookTest {
     @Test
     void whoIsGoneIsToldNothingAnyMoreAndTheWebhookSaysSo() {
         receiver.replies(_ -> Reply.of(410));

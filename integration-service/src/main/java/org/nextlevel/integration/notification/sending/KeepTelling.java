@@ -15,22 +15,15 @@ import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.settings.NotificationSettings;
 import org.nextlevel.integration.notification.told.NotificationState;
 import org.nextlevel.integration.notification.told.WaitingNotice;
+import org.nextlevel.integration.notification.turn.NotificationTurns;
+import org.nextlevel.integration.notification.turn.NotificationTurns.Held;
 import org.nextlevel.integration.people.People;
-import org.nextlevel.integration.webhook.sending.Backoff;
+import org.nextlevel.integration.webhook.receiver.Backoff;
 import org.nextlevel.kit.sql.Sql;
 
 /** What waits for somebody whom this instance has taken, and what came of a message; nothing of one whom another has by now. */
 @ApplicationScoped
 class KeepTelling {
-    private static final String OWN = """
-            select attempts, due_at from notification_turn
-            where tenant = :tenant and employee_id = :employee and leased_by = :instance and leased_until > now() for update""";
-
-    /** For longer than a receiver may take. */
-    private static final String LONG_ENOUGH = """
-            select from notification_turn where tenant = :tenant and employee_id = :employee and leased_by = :instance
-              and leased_until > now() + interval '20 seconds'""";
-
     private static final String WAITING = """
             select id, occasion, other_id, created_at from notification
             where tenant = :tenant and employee_id = :employee and state = 'WAITING' order by created_at, id""";
@@ -47,28 +40,22 @@ class KeepTelling {
     private static final String TRIED =
             "update notification set attempts = attempts + 1 where tenant = :tenant and id = any(:ids)";
 
-    private static final String NEXT = """
-            update notification_turn set attempts = :attempts, due_at = :due
-            where tenant = :tenant and employee_id = :employee""";
-
-    /** Unless something happened to them meanwhile, or they chose anew, which made them due. */
-    private static final String UNTIL = """
-            update notification_turn set attempts = 0, due_at = :due
-            where tenant = :tenant and employee_id = :employee and due_at = :seen""";
-
-    private static final String OVER = """
-            delete from notification_turn t where tenant = :tenant and employee_id = :employee and not exists (
-              select 1 from notification n
-              where n.tenant = t.tenant and n.employee_id = t.employee_id and n.state = 'WAITING')""";
-
     private final Sql sql;
+    private final NotificationTurns turns;
     private final People people;
     private final ChooseNotificationSettings settings;
     private final NotificationRules rules;
     private final Clock clock;
 
-    KeepTelling(Sql sql, People people, ChooseNotificationSettings settings, NotificationRules rules, Clock clock) {
+    KeepTelling(
+            Sql sql,
+            NotificationTurns turns,
+            People people,
+            ChooseNotificationSettings settings,
+            NotificationRules rules,
+            Clock clock) {
         this.sql = sql;
+        this.turns = turns;
         this.people = people;
         this.settings = settings;
         this.rules = rules;
@@ -78,7 +65,7 @@ class KeepTelling {
     /** What waits; empty for nothing. What is off by now goes, and all of it when the person has left. */
     @Transactional
     Optional<Waiting> waiting(UUID employee, UUID instance) {
-        Optional<Turn> turn = own(employee, instance);
+        Optional<Held> turn = turns.hold(employee, instance);
         if (turn.isEmpty()) {
             return Optional.empty();
         }
@@ -107,7 +94,7 @@ class KeepTelling {
                 daily,
                 turn.get().dueAt());
         if (waiting.isEmpty()) {
-            over(employee);
+            turns.endWhereNothingWaits(employee);
             return Optional.empty();
         }
         return Optional.of(waiting);
@@ -116,7 +103,7 @@ class KeepTelling {
     /** That they were told, or will not be. */
     @Transactional
     void ended(UUID employee, UUID instance, List<WaitingNotice> told, NotificationState state) {
-        if (own(employee, instance).isEmpty()) {
+        if (turns.hold(employee, instance).isEmpty()) {
             return;
         }
         Instant now = clock.instant();
@@ -125,8 +112,8 @@ class KeepTelling {
                 .with("now", now)
                 .with("ids", ids(told))
                 .run();
-        next(employee, 0, now);
-        over(employee);
+        turns.next(employee, 0, now);
+        turns.endWhereNothingWaits(employee);
     }
 
     /**
@@ -136,66 +123,37 @@ class KeepTelling {
      */
     @Transactional
     void failed(UUID employee, UUID instance, List<WaitingNotice> told, Duration asked) {
-        Optional<Turn> before = own(employee, instance);
+        Optional<Held> before = turns.hold(employee, instance);
         if (before.isEmpty()) {
             return;
         }
         sql.update(TRIED).with("ids", ids(told)).run();
         int attempts = before.get().attempts() + 1;
         Duration pause = Backoff.after(attempts);
-        next(employee, attempts, clock.instant().plus(asked.compareTo(pause) > 0 ? asked : pause));
+        turns.next(employee, attempts, clock.instant().plus(asked.compareTo(pause) > 0 ? asked : pause));
     }
 
     /** That there is nothing to say before then. */
     @Transactional
     void until(UUID employee, UUID instance, Waiting seen, Instant morning) {
-        if (own(employee, instance).isPresent()) {
-            sql.update(UNTIL)
-                    .with("employee", employee)
-                    .with("seen", seen.dueAt())
-                    .with("due", morning)
-                    .run();
+        if (turns.hold(employee, instance).isPresent()) {
+            turns.waitUntil(employee, seen.dueAt(), morning);
         }
     }
 
     /** That the directory knows them no more: nothing waits for them. */
     @Transactional
     void drop(UUID employee, UUID instance) {
-        if (own(employee, instance).isPresent()) {
+        if (turns.hold(employee, instance).isPresent()) {
             sql.update(DROP_ALL).with("employee", employee).run();
-            over(employee);
+            turns.endWhereNothingWaits(employee);
         }
     }
 
     /** Whether the turn is this instance's until a message is sent: asking who they are may have taken most of it. */
     @Transactional
     boolean lasts(UUID employee, UUID instance) {
-        return sql.query(LONG_ENOUGH)
-                .with("employee", employee)
-                .with("instance", instance)
-                .exists();
-    }
-
-    /** How often in a row it failed, and since when they are due. */
-    private record Turn(int attempts, Instant dueAt) {}
-
-    private Optional<Turn> own(UUID employee, UUID instance) {
-        return sql.query(OWN)
-                .with("employee", employee)
-                .with("instance", instance)
-                .first(row -> new Turn(row.number("attempts"), row.instant("due_at")));
-    }
-
-    private void next(UUID employee, int attempts, Instant due) {
-        sql.update(NEXT)
-                .with("employee", employee)
-                .with("attempts", attempts)
-                .with("due", due)
-                .run();
-    }
-
-    private void over(UUID employee) {
-        sql.update(OVER).with("employee", employee).run();
+        return turns.lasts(employee, instance);
     }
 
     private static List<UUID> ids(List<WaitingNotice> some) {

@@ -13,9 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
-import org.nextlevel.integration.notification.sending.TurnLeases.Lane;
-import org.nextlevel.integration.notification.sending.TurnLeases.Taken;
 import org.nextlevel.integration.notification.settings.NotificationRules;
+import org.nextlevel.integration.notification.turn.TurnLeases;
+import org.nextlevel.integration.notification.turn.TurnLeases.Lane;
+import org.nextlevel.integration.notification.turn.TurnLeases.Taken;
 import org.nextlevel.kit.company.OpenTenant;
 import org.nextlevel.kit.problem.Unavailable;
 

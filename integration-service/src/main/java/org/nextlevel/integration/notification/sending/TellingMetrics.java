@@ -3,7 +3,7 @@ package org.nextlevel.integration.notification.sending;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import org.nextlevel.integration.notification.settings.NotificationChannel;
+import org.nextlevel.integration.notification.kind.NotificationChannel;
 
 /** How many messages were taken and not, by the way they went; nothing that names anybody. */
 @ApplicationScoped

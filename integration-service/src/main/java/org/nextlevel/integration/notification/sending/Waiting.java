@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.notification.settings.NotificationChannel;
+import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.told.WaitingNotice;
 
 /**

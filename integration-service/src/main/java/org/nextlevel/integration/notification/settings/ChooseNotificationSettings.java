@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.integration.feed.Feed;
+import org.nextlevel.integration.notification.kind.NotificationChannel;
+import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.webhook.receiver.WebhookSettings;
 import org.nextlevel.integration.webhook.secret.SecretSeal;
@@ -21,24 +22,17 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.roundtrip.SentAlong;
-import org.nextlevel.kit.sql.Sql;
 
 /** Chooses how people are told. The address of a chat tool is sealed, as secrets of webhooks are. */
 @ApplicationScoped
 public class ChooseNotificationSettings implements PanacheRepositoryBase<NotificationSettings, UUID> {
-    /** What waits is looked at again at once: what is off now goes, what is to come at once comes. */
-    private static final String LOOK_AGAIN = """
-            update notification_turn set channel = :channel, attempts = 0, due_at = :now
-            where tenant = :tenant and employee_id = :employee""";
-
     private final Feed feed;
     private final People people;
     private final SecretSeal seal;
     private final WebhookSettings receivers;
     private final NotificationRules rules;
     private final SentAlong sentAlong;
-    private final Sql sql;
-    private final Clock clock;
+    private final NotificationTurns turns;
 
     ChooseNotificationSettings(
             Feed feed,
@@ -47,16 +41,14 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
             WebhookSettings receivers,
             NotificationRules rules,
             SentAlong sentAlong,
-            Sql sql,
-            Clock clock) {
+            NotificationTurns turns) {
         this.feed = feed;
         this.people = people;
         this.seal = seal;
         this.receivers = receivers;
         this.rules = rules;
         this.sentAlong = sentAlong;
-        this.sql = sql;
-        this.clock = clock;
+        this.turns = turns;
     }
 
     /** By the id of each employee: what they chose, or the usual settings. One query. */
@@ -97,11 +89,7 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         request.check(url.isPresent(), receivers.allowLoopback());
         settings.choose(request.channel(), urlToKeep(settings, request, url), request.chosen());
         persistAndFlush(settings);
-        sql.update(LOOK_AGAIN)
-                .with("employee", employee)
-                .with("channel", settings.channel())
-                .with("now", clock.instant())
-                .run();
+        turns.choose(employee, settings.channel());
         return answer(settings);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
 import org.nextlevel.integration.webhook.receiver.ReceiverUrl;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.nextlevel.integration.notification.kind.NotificationTiming;
 import org.nextlevel.integration.notification.settings.ChooseNotificationSettings;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.settings.NotificationSettings;
+import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.page.Keyset;
@@ -50,18 +52,12 @@ public class Notifications {
                 from notification where tenant = :tenant and employee_id = any(:employees) and state = 'WAITING') waiting
               where place > :most)""";
 
-    /** Whoever is tried in a while already, is tried then. */
-    private static final String TURN = """
-            insert into notification_turn (tenant, employee_id, channel, due_at)
-            values (:tenant, :employee, :channel, :now)
-            on conflict (tenant, employee_id) do update set channel = excluded.channel, due_at =
-              case when notification_turn.attempts > 0 then notification_turn.due_at else excluded.due_at end""";
-
     private static final String PAGE = """
             select id, occasion, state, attempts, created_at, ended_at from notification
             where tenant = :tenant and employee_id = :employee {page}""";
 
     private final Sql sql;
+    private final NotificationTurns turns;
     private final Feed feed;
     private final People people;
     private final ChooseNotificationSettings settings;
@@ -70,12 +66,14 @@ public class Notifications {
 
     Notifications(
             Sql sql,
+            NotificationTurns turns,
             Feed feed,
             People people,
             ChooseNotificationSettings settings,
             NotificationRules rules,
             Clock clock) {
         this.sql = sql;
+        this.turns = turns;
         this.feed = feed;
         this.people = people;
         this.settings = settings;
@@ -114,19 +112,12 @@ public class Notifications {
     }
 
     private void keep(List<Occurrence> wanted, Map<UUID, NotificationSettings> chosen, Instant now) {
-        // In one order for everybody, so that two never wait for each other.
-        Set<UUID> recipients =
+        SortedSet<UUID> recipients =
                 wanted.stream().map(Occurrence::recipient).collect(Collectors.toCollection(TreeSet::new));
         if (recipients.isEmpty()) {
             return;
         }
-        // The turn first, as whoever tells them does.
-        sql.update(TURN)
-                .runEach(
-                        recipients,
-                        (row, one) -> row.with("employee", one)
-                                .with("channel", chosen.get(one).channel())
-                                .with("now", now));
+        turns.comeDue(recipients, one -> chosen.get(one).channel());
         sql.update(ADD)
                 .runEach(
                         wanted,

@@ -2,6 +2,7 @@ package org.nextlevel.integration.notification.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.personal.Person;
 import org.nextlevel.kit.personal.PersonalData;
@@ -17,9 +18,11 @@ class PersonalNotifications implements PersonalData {
     private static final String NAME = "notifications";
 
     private final Sql sql;
+    private final NotificationTurns turns;
 
-    PersonalNotifications(Sql sql) {
+    PersonalNotifications(Sql sql, NotificationTurns turns) {
         this.sql = sql;
+        this.turns = turns;
     }
 
     @Override
@@ -27,12 +30,9 @@ class PersonalNotifications implements PersonalData {
         return NAME;
     }
 
-    /** The turn first, as whoever sends holds it first. */
     @Override
     public ErasedPart erase(Person person) {
-        sql.update("delete from notification_turn where tenant = :tenant and employee_id = :person")
-                .with("person", person.id())
-                .run();
+        turns.erase(person.id());
         int gone = sql.update(
                         "delete from notification where tenant = :tenant and (employee_id = :person or other_id = :person)")
                 .with("person", person.id())

@@ -26,6 +26,10 @@ import org.nextlevel.integration.webhook.receiver.PostToReceiver;
 import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
 import org.nextlevel.integration.webhook.receiver.ReceiverUrl;
 import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.integration.webhook.turn.KeyRun;
+import org.nextlevel.integration.webhook.turn.RunEnd;
+import org.nextlevel.integration.webhook.turn.Turn;
+import org.nextlevel.integration.webhook.turn.WebhookToSend;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Sends a turn: a few keys at the same time, the changes of each one after the other, until too much fails. */

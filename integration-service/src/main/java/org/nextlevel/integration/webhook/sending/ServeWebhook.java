@@ -8,6 +8,10 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.nextlevel.integration.webhook.StopReason;
 import org.nextlevel.integration.webhook.account.AskBeforeSending;
+import org.nextlevel.integration.webhook.turn.KeepTurn;
+import org.nextlevel.integration.webhook.turn.ReadTurn;
+import org.nextlevel.integration.webhook.turn.RunEnd;
+import org.nextlevel.integration.webhook.turn.Turn;
 
 /** Serves a webhook of the current tenant that this instance has taken, turn by turn, for some seconds. */
 @ApplicationScoped

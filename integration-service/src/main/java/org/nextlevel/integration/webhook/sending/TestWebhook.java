@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.nextlevel.integration.webhook.log.DeliveryLog;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
 import org.nextlevel.integration.webhook.log.WebhookDeliveryView;
+import org.nextlevel.integration.webhook.turn.ReadWebhook;
+import org.nextlevel.integration.webhook.turn.WebhookToSend;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -16,7 +18,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 /** Sends a webhook something that did not happen, one at a time in a company, and answers what came of it. */
 @ApplicationScoped
 public class TestWebhook {
-    private final ReadTurn read;
+    private final ReadWebhook webhooks;
     private final SendTurn send;
     private final WriteMessages messages;
     private final DeliveryLog log;
@@ -26,14 +28,14 @@ public class TestWebhook {
     private final ConcurrentHashMap.KeySetView<String, Boolean> underWay = ConcurrentHashMap.newKeySet();
 
     TestWebhook(
-            ReadTurn read,
+            ReadWebhook webhooks,
             SendTurn send,
             WriteMessages messages,
             DeliveryLog log,
             CurrentTenant tenant,
             Audit audit,
             Clock clock) {
-        this.read = read;
+        this.webhooks = webhooks;
         this.send = send;
         this.messages = messages;
         this.log = log;
@@ -50,7 +52,7 @@ public class TestWebhook {
      * @throws Unavailable while another is under way in the company
      */
     public WebhookDeliveryView test(UUID webhook) {
-        WebhookToSend found = read.require(webhook);
+        WebhookToSend found = webhooks.require(webhook);
         String owner = tenant.require();
         if (!underWay.add(owner)) {
             throw Unavailable.busy();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
+import org.nextlevel.integration.webhook.turn.RunEnd;
 import org.nextlevel.kit.sql.Sql;
 
 /** What comes of deliveries, by outcome, and what waits: nothing that grows with companies. */

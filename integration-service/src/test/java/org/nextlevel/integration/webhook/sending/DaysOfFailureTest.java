@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,35 +15,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.integration.TellingCompany;
-import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.integration.webhook.Hooks.Made;
-import org.nextlevel.integration.webhook.Receiver;
 import org.nextlevel.integration.webhook.Receiver.Received;
 import org.nextlevel.integration.webhook.Receiver.Reply;
+import org.nextlevel.integration.webhook.WebhookTest;
 
 /** Receivers that are away or refuse for long: what waits costs little, holds up nobody else, and comes once it is taken. */
 @QuarkusTest
 @Tag("M10.2")
-class DaysOfFailureTest {
-    private final TellingCompany acme = TellingCompany.named();
-    private final Hooks hooks = new Hooks(acme);
-    private Receiver receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = Receiver.open();
-    }
-
-    @AfterEach
-    void close() {
-        receiver.close();
-    }
-
+class DaysOfFailureTest extends WebhookTest {
     @Test
     void whoAsksForTimeIsGivenIt() {
         receiver.replies(one -> new Reply(503, Map.of("Retry-After", "3600"), "later"));

@@ -9,42 +9,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.integration.TellingCompany;
-import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.integration.webhook.Hooks.Made;
-import org.nextlevel.integration.webhook.Receiver;
 import org.nextlevel.integration.webhook.Receiver.Received;
 import org.nextlevel.integration.webhook.Receiver.Reply;
+import org.nextlevel.integration.webhook.WebhookTest;
 
 /** What is sent is what the feed tells, signed, at least once, and of each person in its order. */
 @QuarkusTest
 @Tag("M10.2")
-class DeliveryTest {
-    private final TellingCompany acme = TellingCompany.named();
-    private final Hooks hooks = new Hooks(acme);
-    private Receiver receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = Receiver.open();
-    }
-
-    @AfterEach
-    void close() {
-        receiver.close();
-    }
-
+class DeliveryTest extends WebhookTest {
     @Test
     void whatHappensIsPostedAsTheFeedTellsItAndSignedForTheLibraryOfOthers() throws Exception {
         String place = acme.latest();

@@ -14,37 +14,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.nextlevel.integration.TellingCompany;
 import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.integration.webhook.Hooks.Made;
 import org.nextlevel.integration.webhook.OwnCertificate;
 import org.nextlevel.integration.webhook.Receiver;
 import org.nextlevel.integration.webhook.Receiver.Reply;
+import org.nextlevel.integration.webhook.WebhookTest;
 
 /** Receivers that are hostile, or pass on: they hold up nobody else, and nothing is read or followed beyond the limits. */
 @QuarkusTest
 @Tag("M10.2")
-class HostileReceiverTest {
-    private final TellingCompany acme = TellingCompany.named();
-    private final Hooks hooks = new Hooks(acme);
-    private Receiver receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = Receiver.open();
-    }
-
-    @AfterEach
-    void close() {
-        receiver.close();
-    }
+class HostileReceiverTest extends WebhookTest {
+    /** Nobody opens it: between two drops of a receiver that never ends. */
+    private static final CountDownLatch DRIP = new CountDownLatch(1);
 
     /** What a hostile receiver does with a connection. */
     enum Poison {
@@ -72,7 +61,7 @@ class HostileReceiverTest {
                     while (true) {
                         out.write("X: y\r\n".getBytes(StandardCharsets.US_ASCII));
                         out.flush();
-                        Thread.sleep(100);
+                        DRIP.await(100, TimeUnit.MILLISECONDS);
                     }
                 }
                 case SENDS_A_BODY_FOR_EVER -> {
@@ -86,7 +75,7 @@ class HostileReceiverTest {
                     while (true) {
                         out.write(junk, 0, 1);
                         out.flush();
-                        Thread.sleep(100);
+                        DRIP.await(100, TimeUnit.MILLISECONDS);
                     }
                 }
                 case SENDS_A_MEGABYTE_OF_HEADERS -> {

@@ -10,30 +10,27 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.integration.TellingCompany;
 import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.integration.webhook.Hooks.Made;
-import org.nextlevel.integration.webhook.Receiver;
 import org.nextlevel.integration.webhook.Receiver.Reply;
 import org.nextlevel.integration.webhook.StopReason;
+import org.nextlevel.integration.webhook.WebhookTest;
+import org.nextlevel.integration.webhook.turn.KeepTurn;
 import org.nextlevel.kit.company.OpenTenant;
 import org.nextlevel.kit.sql.Sql;
 
 /** A turn ends in time, and what it sent is kept, whoever changes the webhook meanwhile. */
 @QuarkusTest
 @Tag("M10.2")
-class KeptTurnTest {
+class KeptTurnTest extends WebhookTest {
     private static final int MANY = 60;
 
     @Inject
@@ -48,20 +45,6 @@ class KeptTurnTest {
 
     @Inject
     OpenTenant tenants;
-
-    private final TellingCompany acme = TellingCompany.named();
-    private final Hooks hooks = new Hooks(acme);
-    private Receiver receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = Receiver.open();
-    }
-
-    @AfterEach
-    void close() {
-        receiver.close();
-    }
 
     @Test
     void aTurnEndsInTimeWithWhatItSentAndTheRestIsLeftToTheNext() {

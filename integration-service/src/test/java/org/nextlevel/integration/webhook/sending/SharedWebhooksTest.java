@@ -9,21 +9,16 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.integration.TellingCompany;
-import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.integration.webhook.Hooks.Made;
-import org.nextlevel.integration.webhook.Receiver;
 import org.nextlevel.integration.webhook.Receiver.Received;
 import org.nextlevel.integration.webhook.Receiver.Reply;
+import org.nextlevel.integration.webhook.WebhookTest;
 import org.nextlevel.integration.webhook.receiver.TestSettings;
 import org.nextlevel.integration.webhook.sending.WebhookLeases.Taken;
 import org.nextlevel.kit.company.OpenTenant;
@@ -31,7 +26,7 @@ import org.nextlevel.kit.company.OpenTenant;
 /** Another instance beside the one that runs, over the same database: a webhook is one's alone, for as long as that one serves it. */
 @QuarkusTest
 @Tag("M10.2")
-class SharedWebhooksTest {
+class SharedWebhooksTest extends WebhookTest {
     @Inject
     @DataSource("relay")
     AgroalDataSource database;
@@ -41,20 +36,6 @@ class SharedWebhooksTest {
 
     @Inject
     OpenTenant tenants;
-
-    private final TellingCompany acme = TellingCompany.named();
-    private final Hooks hooks = new Hooks(acme);
-    private Receiver receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = Receiver.open();
-    }
-
-    @AfterEach
-    void close() {
-        receiver.close();
-    }
 
     @Test
     void theWebhookOfAnInstanceThatDiesIsTakenOverAndNothingOfItsTurnIsKept() {

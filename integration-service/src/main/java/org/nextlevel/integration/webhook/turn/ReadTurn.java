@@ -1,9 +1,8 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,35 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.FeedRows;
 import org.nextlevel.integration.feed.FeedStretch;
 import org.nextlevel.integration.feed.PlacedChange;
-import org.nextlevel.integration.webhook.WebhookState;
-import org.nextlevel.integration.webhook.secret.SecretSeal;
-import org.nextlevel.integration.webhook.secret.WebhookSecret;
-import org.nextlevel.integration.webhook.sending.Turn.Resend;
-import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.sql.Row;
+import org.nextlevel.integration.webhook.turn.Turn.Resend;
 import org.nextlevel.kit.sql.Sql;
 
 /** Reads what is to be sent to a webhook of the current tenant next: so much at a time as memory is never short of. */
 @ApplicationScoped
-class ReadTurn {
+public class ReadTurn {
     private static final int STRETCH = 100;
     private static final int HELD = 50;
     private static final int OF_HELD = 10;
-
-    private static final String WEBHOOK = """
-            select w.id, w.name, w.state, w.url, w.types, w.secret, w.former_secret, w.former_until, w.account_id,
-              p.position, coalesce(p.due_at <= :now, false) as called, p.down, p.last_success_at, f.id as feed
-            from webhook w
-              join webhook_progress p on p.tenant = w.tenant and p.webhook_id = w.id
-              join feed f on f.tenant = w.tenant
-            where w.tenant = :tenant and w.id = :webhook""";
-
-    private static final String TAKEN = " and p.active and p.leased_by = :instance";
 
     private static final String HELD_KEYS = """
             select key, position, attempts, first_failed_at, next_attempt_at <= :now as due from webhook_held
@@ -59,14 +41,14 @@ class ReadTurn {
             + " where tenant = :tenant and webhook_id = :webhook order by position, id limit 1";
 
     private final Sql sql;
+    private final ReadWebhook webhooks;
     private final FeedRows feed;
-    private final SecretSeal seal;
     private final Clock clock;
 
-    ReadTurn(Sql sql, FeedRows feed, SecretSeal seal, Clock clock) {
+    ReadTurn(Sql sql, ReadWebhook webhooks, FeedRows feed, Clock clock) {
         this.sql = sql;
+        this.webhooks = webhooks;
         this.feed = feed;
-        this.seal = seal;
         this.clock = clock;
     }
 
@@ -78,31 +60,8 @@ class ReadTurn {
      * @return empty when the webhook is not this instance's, or nothing is sent to it now
      */
     @Transactional
-    Optional<Turn> next(UUID webhook, UUID instance, boolean isAgain) {
-        return sql.query(WEBHOOK + TAKEN)
-                .with("now", clock.instant())
-                .with("webhook", webhook)
-                .with("instance", instance)
-                .first(this::webhook)
-                .map(found -> turn(found, isAgain));
-    }
-
-    /**
-     * A webhook whoever has it.
-     *
-     * @throws NotFound when there is none of this id
-     * @throws Conflict when it is over
-     */
-    @Transactional
-    WebhookToSend require(UUID webhook) {
-        return sql.query(WEBHOOK)
-                .with("now", clock.instant())
-                .with("webhook", webhook)
-                .first(row -> {
-                    row.constant("state", WebhookState.class).requireNotOver(row.text("name"));
-                    return webhook(row);
-                })
-                .orElseThrow(() -> new NotFound("webhook", webhook));
+    public Optional<Turn> next(UUID webhook, UUID instance, boolean isAgain) {
+        return webhooks.taken(webhook, instance).map(found -> turn(found, isAgain));
     }
 
     private Turn turn(WebhookToSend webhook, boolean isAgain) {
@@ -207,25 +166,5 @@ class ReadTurn {
                 .stream()
                 .map(one -> new KeyRun(one.getKey(), one.getValue(), null))
                 .toList();
-    }
-
-    private WebhookToSend webhook(Row row) {
-        UUID id = row.uuid("id");
-        List<WebhookSecret> secrets = new ArrayList<>(List.of(seal.open(id, row.bytes("secret"))));
-        Instant until = row.instant("former_until");
-        if (until != null && until.isAfter(clock.instant())) {
-            secrets.add(seal.open(id, row.bytes("former_secret")));
-        }
-        return new WebhookToSend(
-                id,
-                row.text("url"),
-                ChangeType.named(row.text("types")),
-                List.copyOf(secrets),
-                row.uuid("account_id"),
-                row.uuid("feed"),
-                row.largeNumber("position"),
-                row.flag("called"),
-                row.flag("down"),
-                row.instant("last_success_at"));
     }
 }

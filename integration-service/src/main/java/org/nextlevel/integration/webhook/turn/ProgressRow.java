@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +10,10 @@ import org.nextlevel.integration.feed.PlacedChange;
  *
  * @param held where it was held back; null where it was not
  */
-record KeyRun(
+public record KeyRun(
         UUID key, List<PlacedChange> changes, @Nullable HeldKey held) {
     /** How often a change was tried before. */
-    int attempts(PlacedChange change) {
+    public int attempts(PlacedChange change) {
         return held != null && changes.getFirst() == change ? held.attempts() : 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.nextlevel.integration.feed.PlacedChange;
  * @param resend the part of the feed that this turn sends again; null where it goes on from the place
  * @param isLost whether something that waited is not kept any more
  */
-record Turn(
+public record Turn(
         WebhookToSend webhook,
         List<KeyRun> runs,
         Set<UUID> cleared,
@@ -34,10 +34,10 @@ record Turn(
      * @param reached how far of it this turn goes
      * @param isDone whether that is the end of it
      */
-    record Resend(UUID id, long reached, boolean isDone) {}
+    public record Resend(UUID id, long reached, boolean isDone) {}
 
     /** Whether there is nothing to do. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return !webhook.isCalled()
                 && runs.isEmpty()
                 && cleared.isEmpty()
@@ -47,7 +47,7 @@ record Turn(
     }
 
     /** Whose changes are in it. */
-    Set<UUID> employees() {
+    public Set<UUID> employees() {
         return runs.stream()
                 .flatMap(run -> run.changes().stream())
                 .map(PlacedChange::change)

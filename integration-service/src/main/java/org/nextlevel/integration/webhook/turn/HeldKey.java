@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param firstFailedAt null where it never was
  * @param isDue whether it is to be tried now
  */
-record HeldKey(
+public record HeldKey(
         UUID key, long position, int attempts, @Nullable Instant firstFailedAt, boolean isDue) {}

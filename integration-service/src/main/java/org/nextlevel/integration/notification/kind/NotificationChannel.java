@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.settings;
+package org.nextlevel.integration.notification.kind;
 
 /** The way by which somebody is told. */
 public enum NotificationChannel {

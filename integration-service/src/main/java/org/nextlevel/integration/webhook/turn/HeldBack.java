@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.webhook.receiver.Backoff;
 
 /**
  * From where on the changes of a key wait after a turn, and until when.

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.sending;
+package org.nextlevel.integration.notification.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.integration.TellingCompany;
-import org.nextlevel.integration.notification.sending.TurnLeases.Lane;
-import org.nextlevel.integration.notification.sending.TurnLeases.Taken;
+import org.nextlevel.integration.notification.turn.TurnLeases.Lane;
+import org.nextlevel.integration.notification.turn.TurnLeases.Taken;
 
 /** Instances share who is to be told. */
 @QuarkusTest

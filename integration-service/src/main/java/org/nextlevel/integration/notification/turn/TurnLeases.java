@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.sending;
+package org.nextlevel.integration.notification.turn;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -10,7 +10,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** Which instance tells whom, of all companies: each person is taken for a minute, and given back when they are told. */
 @ApplicationScoped
-class TurnLeases {
+public class TurnLeases {
     private static final String TAKE = """
             update notification_turn t set leased_by = :instance, leased_until = now() + interval '1 minute'
             where (t.tenant, t.employee_id) in (
@@ -33,15 +33,15 @@ class TurnLeases {
     }
 
     /** Somebody of a company. */
-    record Taken(String tenant, UUID employee) {}
+    public record Taken(String tenant, UUID employee) {}
 
     /** This instance. */
-    UUID instance() {
+    public UUID instance() {
         return instance;
     }
 
     /** Takes people who are due by a lane, those that wait longest first. */
-    List<Taken> take(Lane lane, int most) {
+    public List<Taken> take(Lane lane, int most) {
         return most <= 0
                 ? List.of()
                 : database.query(TAKE)
@@ -53,7 +53,7 @@ class TurnLeases {
     }
 
     /** @param pause for how long nobody takes them */
-    void giveBack(Taken taken, Duration pause) {
+    public void giveBack(Taken taken, Duration pause) {
         database.update(GIVE_BACK)
                 .with("instance", instance)
                 .with("owner", taken.tenant())
@@ -63,7 +63,7 @@ class TurnLeases {
     }
 
     /** Who is told beside whom: none of the lanes waits for another. */
-    enum Lane {
+    public enum Lane {
         /** By mail. */
         MAIL,
         /** By chat. */

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.receiver;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Backoff {
             Duration.ofHours(24));
 
     /** From the first try to the last. */
-    static final Duration WHOLE = Duration.ofHours(75);
+    public static final Duration WHOLE = Duration.ofHours(75);
 
     private Backoff() {}
 

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.nextlevel.integration.webhook.secret.WebhookSecret;
  * @param isCalled whether its row says that something is due; there may turn out to be nothing
  * @param isDown whether so many are held back that nothing new is begun
  */
-record WebhookToSend(
+public record WebhookToSend(
         UUID id,
         String url,
         Set<ChangeType> types,

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** Keeps what came of a turn, in one transaction: all of it, or nothing when another instance took the webhook over. */
 @ApplicationScoped
-class KeepTurn {
+public class KeepTurn {
     /** After so long what was not begun is, where something failed. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -73,7 +73,7 @@ class KeepTurn {
 
     /** Whether it was kept. */
     @Transactional
-    boolean keep(Turn turn, List<RunEnd> ends, UUID instance) {
+    public boolean keep(Turn turn, List<RunEnd> ends, UUID instance) {
         // As whoever erases somebody does, before anything else: an erasure that came first is seen, a later one finds
         // these rows.
         sql.query("select 1 from feed where tenant = :tenant for share").exists();
@@ -118,7 +118,7 @@ class KeepTurn {
 
     /** Ends or pauses a webhook of which nothing was sent. */
     @Transactional
-    void stop(UUID webhook, UUID instance, StopReason reason) {
+    public void stop(UUID webhook, UUID instance, StopReason reason) {
         if (own(webhook, instance).orElse(false)) {
             stopped(webhook, reason, clock.instant());
         }

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook.sending;
+package org.nextlevel.integration.webhook.turn;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ import org.nextlevel.integration.webhook.log.TriedDelivery;
  * @param tried in their order; only the last can have failed
  * @param rest the first that is still to be taken; null where all were
  */
-record RunEnd(
+public record RunEnd(
         KeyRun run, List<TriedDelivery> tried, @Nullable PlacedChange rest) {
     /** Whether the first that is still to be taken was tried, and failed. */
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return !tried.isEmpty() && !tried.getLast().answer().isTaken();
     }
 
