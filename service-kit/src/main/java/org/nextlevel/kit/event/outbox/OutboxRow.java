@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -30,55 +28,23 @@ record OutboxRow(
         String subject,
         String audience) {
 
-    /**
-     * The rows that wait longest, in order: the first however large it is, then as many as keep within both bounds. Without those
-     * that were set aside, and those of the same key behind them.
-     *
-     * @param bytes of payload in UTF-8; the database adds up, so that no more than this is loaded
-     */
-    static List<OutboxRow> first(Connection connection, int limit, long bytes) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                select position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience
-                from (select *, sum(octet_length(payload)) over (order by position) as total
-                      from (select * from outbox one
-                            where set_aside is null and not exists (
-                              select from outbox held
-                              where held.set_aside is not null and held.position < one.position
-                                and (held.tenant, held.topic, held.key) = (one.tenant, one.topic, one.key))
-                            order by position limit ?) oldest) batch
-                where total <= ? or total = octet_length(payload)
-                order by position""")) {
-            select.setInt(1, limit);
-            select.setLong(2, bytes);
-            try (ResultSet rows = select.executeQuery()) {
-                List<OutboxRow> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(new OutboxRow(
-                            rows.getLong(1),
-                            rows.getString(2),
-                            rows.getObject(3, UUID.class),
-                            rows.getString(4),
-                            rows.getString(5),
-                            rows.getString(6),
-                            rows.getString(7),
-                            rows.getObject(8, OffsetDateTime.class).toInstant(),
-                            rows.getString(9),
-                            rows.getString(10),
-                            rows.getString(11)));
-                }
-                return found;
-            }
-        }
-    }
+    static final String COLUMNS =
+            "position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience";
 
-    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", rows.stream().map(OutboxRow::position).toArray()));
-            delete.executeUpdate();
-        }
+    /** Of {@link #COLUMNS}. */
+    static OutboxRow of(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
     }
 
     /** Keeps it from being sent until somebody has looked at it. */

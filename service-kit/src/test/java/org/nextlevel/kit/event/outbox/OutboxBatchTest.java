@@ -17,7 +17,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What one batch of the relay takes; the rows are never committed, so that the real relay does not see them. */
 @QuarkusTest
-class OutboxRowTest {
+class OutboxBatchTest {
     @Inject
     DataSource database;
 
@@ -58,14 +58,30 @@ class OutboxRowTest {
         assertThat(batch(2, 1_000, "a", "b", "c")).containsExactly("a", "b");
     }
 
+    @Test
+    void whetherMoreWaitsIsKnownWithoutAnotherLook() throws SQLException {
+        assertThat(first(500, 3_000, "a", "b").isCut()).isFalse();
+        assertThat(first(500, 3_000, "c".repeat(3_000)).isCut()).isTrue();
+        assertThat(first(3, 9_000).isCut()).isTrue();
+    }
+
+    @Test
+    void ofNothingNothingIsCut() throws SQLException {
+        assertThat(first(500, 3_000)).isEqualTo(new OutboxBatch(List.of(), false));
+    }
+
     private List<String> batch(int limit, long bytes, String... payloads) throws SQLException {
+        return first(limit, bytes, payloads).rows().stream()
+                .map(OutboxRow::payload)
+                .toList();
+    }
+
+    private OutboxBatch first(int limit, long bytes, String... payloads) throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (String payload : payloads) {
                 append(connection, payload);
             }
-            return OutboxRow.first(connection, limit, bytes).stream()
-                    .map(OutboxRow::payload)
-                    .toList();
+            return OutboxBatch.first(connection, limit, bytes);
         }
     }
 
