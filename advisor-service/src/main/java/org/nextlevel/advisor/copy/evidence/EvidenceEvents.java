@@ -1,16 +1,19 @@
 package org.nextlevel.advisor.copy.evidence;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.kit.event.inbox.EventReader;
-import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.event.inbox.ReceiveTogether;
 
 /** Listens to what evidence-service publishes about evidence and opportunities. */
 @ApplicationScoped
@@ -31,19 +34,19 @@ public class EvidenceEvents implements EventReader {
             "EvidenceErased",
             "EvidenceRepublished");
 
-    private final Inbox inbox;
+    private final ReceiveTogether together;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final ReassessmentQueue reassessments;
     private final Event<EvidenceUpdated> updates;
 
     EvidenceEvents(
-            Inbox inbox,
+            ReceiveTogether together,
             Evidences evidences,
             NoOpportunities noOpportunities,
             ReassessmentQueue reassessments,
             Event<EvidenceUpdated> updates) {
-        this.inbox = inbox;
+        this.together = together;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.reassessments = reassessments;
@@ -51,13 +54,13 @@ public class EvidenceEvents implements EventReader {
     }
 
     /**
-     * Takes over an event, in a transaction of its own: something about a piece of evidence, or about what somebody had no
-     * opportunity for. Events of other types are left alone.
+     * Takes over events of different people: something about a piece of evidence, or about what somebody had no opportunity for.
+     * Events of other types are left alone.
      */
     @Incoming(TOPIC)
     @Blocking
-    public void on(ConsumerRecord<String, String> record) {
-        inbox.receive(record, this::read);
+    public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
+        return together.receive(poll, this::take);
     }
 
     @Override
@@ -72,6 +75,14 @@ public class EvidenceEvents implements EventReader {
         } else {
             noOpportunities.take(event);
         }
+    }
+
+    /** In one order of people, as whoever notes many of them: two that meet never wait for each other. */
+    private void take(List<IncomingEvent> events) {
+        events.stream().sorted(Comparator.comparing(IncomingEvent::key)).forEach(event -> {
+            event.joinTrace();
+            read(event);
+        });
     }
 
     private void take(String type, EvidencePayload payload) {

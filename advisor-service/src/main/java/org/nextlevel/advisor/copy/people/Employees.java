@@ -2,12 +2,12 @@ package org.nextlevel.advisor.copy.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +33,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
 
     private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
+    private static final String HOLD =
+            "select id from employee where tenant = :tenant and id = any(:employees) and active order by id for share";
+
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.above() + " select id from line where id is not null and id <> :person";
 
@@ -148,13 +151,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
     }
 
     /**
-     * Locks the rows of some people until the transaction ends, so that nobody else assesses them meanwhile. Those who left
-     * are left out. The rows are locked in the order of their ids, so that two callers never wait for each other.
+     * Which of some people work here, which nothing changes until the transaction ends. They are held in the order of their ids, so that
+     * two callers never wait for each other.
      */
-    public List<Employee> hold(Collection<UUID> employees) {
-        return find("id in ?1 and active", Sort.by("id"), employees)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    public Set<UUID> hold(Collection<UUID> employees) {
+        return new HashSet<>(
+                sql.query(HOLD).unflushed().with("employees", employees).list(row -> row.uuid("id")));
     }
 
     /** Somebody as the directory says now, which nothing changes until the transaction ends. */

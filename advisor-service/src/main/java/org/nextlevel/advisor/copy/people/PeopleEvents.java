@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,11 @@ public class PeopleEvents implements EventReader {
         take(List.of(event));
     }
 
-    private void take(List<IncomingEvent> events) {
+    private void take(List<IncomingEvent> arrived) {
+        // In one order of people, as whoever notes many of them: two that meet never wait for each other.
+        List<IncomingEvent> events = arrived.stream()
+                .sorted(Comparator.comparing(IncomingEvent::key))
+                .toList();
         Map<EmployeePayload, String> people = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> TYPES.contains(event.type()))

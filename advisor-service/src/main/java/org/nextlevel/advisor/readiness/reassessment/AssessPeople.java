@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.agreement.Agreements;
 import org.nextlevel.advisor.copy.evidence.Evidences;
@@ -68,8 +66,8 @@ class AssessPeople {
      * @return how many people's verdicts changed
      */
     int assess(Map<UUID, List<AssessmentTrigger>> triggers) {
-        Map<UUID, Employee> people =
-                employees.hold(triggers.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        queue.hold(triggers.keySet());
+        Map<UUID, Employee> people = employees.hereById(triggers.keySet());
         var inputs = new AssessmentInputs(
                 frameworksOf(people),
                 pinned.of(people.keySet()),
@@ -83,18 +81,34 @@ class AssessPeople {
             latest.addAll(inputs.assess(people.get(person), evidence));
         });
         without.forEach(person -> latest.addAll(inputs.assess(people.get(person), List.of())));
-        return store.store(triggers.keySet(), latest, withWhatWaits(triggers));
+        return store(triggers, latest);
     }
 
-    /** What was read may hold what a trigger tells of that nobody has taken yet, which is a cause as well. */
-    private Map<UUID, List<AssessmentTrigger>> withWhatWaits(Map<UUID, List<AssessmentTrigger>> triggers) {
+    /**
+     * Only now queue and directory are held, in the order in which events hold them: whoever takes an event over waits for a few
+     * statements, not for assessments. Of who was erased or left meanwhile nothing is kept.
+     */
+    private int store(Map<UUID, List<AssessmentTrigger>> triggers, List<StoredAssessment> latest) {
+        Map<UUID, List<AssessmentTrigger>> causes = withWhatCame(triggers);
+        Set<UUID> here = employees.hold(triggers.keySet());
+        return store.store(
+                triggers.keySet(),
+                latest.stream()
+                        .filter(one -> here.contains(one.key().employee()))
+                        .toList(),
+                causes);
+    }
+
+    /** What was read may hold what a trigger tells of that came meanwhile, which is a cause as well. */
+    private Map<UUID, List<AssessmentTrigger>> withWhatCame(Map<UUID, List<AssessmentTrigger>> triggers) {
         Map<UUID, List<AssessmentTrigger>> all = new HashMap<>(triggers);
-        queue.noted(triggers.keySet())
-                .forEach((person, waiting) -> all.merge(
+        queue.holdNoted(triggers.keySet())
+                .forEach((person, noted) -> all.merge(
                         person,
-                        waiting,
-                        (taken, more) ->
-                                Stream.concat(taken.stream(), more.stream()).toList()));
+                        noted,
+                        (taken, more) -> Stream.concat(taken.stream(), more.stream())
+                                .distinct()
+                                .toList()));
         return all;
     }
 

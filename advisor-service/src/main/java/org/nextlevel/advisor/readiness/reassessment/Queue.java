@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,30 +27,41 @@ class Queue implements ReassessmentQueue, ComputedLater {
     /** As many triggers of one assessment are kept; more happen only when nobody looks for long. */
     static final int MOST_TRIGGERS = 20;
 
+    /** So many times as many are looked at, where other instances have taken some. */
+    private static final int PASSED_OVER = 4;
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(10);
     private static final String NOTE = """
             insert into reassessment (tenant, employee_id, since, causes)
             values (:tenant, :employee, :now, jsonb_build_array(cast(:trigger as jsonb)))
-            on conflict (tenant, employee_id) do update set causes = reassessment.causes || excluded.causes
-            where jsonb_array_length(reassessment.causes) < %d""".formatted(MOST_TRIGGERS);
+            on conflict (tenant, employee_id) do update set causes = case
+              when jsonb_array_length(reassessment.causes) < %d then reassessment.causes || excluded.causes
+              else reassessment.causes end""".formatted(MOST_TRIGGERS);
     private static final String NOTE_WHOSE_DAY_HAS_COME = """
             insert into reassessment (tenant, employee_id, since, causes)
             select distinct tenant, employee_id, cast(:now as timestamptz), jsonb_build_array(cast(:trigger as jsonb))
             from assessment where tenant = :tenant and review_on <= :today
             on conflict (tenant, employee_id) do nothing""";
-    // Whoever notes somebody again meanwhile waits until this batch is committed, and is looked at once more.
+    /** Nobody who notes somebody waits: the rows stay unlocked while people are assessed, only the people are held. */
     private static final String TAKE = """
-            delete from reassessment where tenant = :tenant and employee_id in (
-                select employee_id from reassessment where tenant = :tenant and since <= :now order by since, employee_id
-                limit :most for update skip locked)
-            returning employee_id, causes""";
+            select employee_id, causes, written from (
+              select employee_id, causes, xmin::text as written from reassessment where tenant = :tenant and since <= :now
+              order by since, employee_id limit %d * :most) oldest
+            where pg_try_advisory_xact_lock(hashtextextended(cast(:tenant as text) || ' assess ' || employee_id, 0)) limit :most""".formatted(PASSED_OVER);
+
+    /** Who was noted once more meanwhile has a row of another transaction, stays, and is looked at again. */
+    private static final String REMOVE = """
+            delete from reassessment using unnest(:employees::uuid[], :written::text[]) as assessed(employee, written)
+            where tenant = :tenant and employee_id = assessed.employee and xmin::text = assessed.written""";
+
     private static final String PUT_OFF =
             "update reassessment set since = :until where tenant = :tenant and employee_id = :employee";
 
-    private static final String NOTED =
-            "select employee_id, causes from reassessment where tenant = :tenant and employee_id = any(:employees)";
+    private static final String HOLD_NOTED = """
+            select employee_id, causes from reassessment where tenant = :tenant and employee_id = any(:employees)
+            order by employee_id for update""";
     private static final String WAITS =
             "select 1 from reassessment where tenant = :tenant and employee_id = any(:employees) and since <= :soon";
 
@@ -125,22 +135,47 @@ class Queue implements ReassessmentQueue, ComputedLater {
                 .run();
     }
 
-    /** Takes those who wait longest, for the caller's transaction alone; who is taken by another is passed over. */
-    Map<UUID, List<AssessmentTrigger>> take(int most) {
-        Map<UUID, List<AssessmentTrigger>> taken = new LinkedHashMap<>();
-        sql.query(TAKE)
+    /**
+     * Somebody who waits.
+     *
+     * @param written by which transaction the row was written last
+     */
+    record Waiting(UUID employee, String written, List<AssessmentTrigger> triggers) {}
+
+    /**
+     * Takes those who wait longest, for the caller's transaction alone, and leaves them in the queue; who is taken by another is
+     * passed over.
+     */
+    List<Waiting> take(int most) {
+        return sql.query(TAKE)
                 .unflushed()
                 .with("now", clock.instant())
                 .with("most", most)
-                .each(row ->
-                        taken.put(row.uuid("employee_id"), List.of(row.json("causes", AssessmentTrigger[].class))));
-        return taken;
+                .list(row -> new Waiting(
+                        row.uuid("employee_id"),
+                        row.text("written"),
+                        List.of(row.json("causes", AssessmentTrigger[].class))));
     }
 
-    /** What is noted of these people and stays in the queue; who does not wait is left out. */
-    Map<UUID, List<AssessmentTrigger>> noted(Set<UUID> employees) {
+    /** Until the caller's transaction ends, nobody else assesses these people, of whom none waits for another's in a circle. */
+    void hold(Collection<UUID> employees) {
+        sql.lock(
+                employees.stream().map(employee -> ":tenant assess " + employee).toList(), List.of());
+    }
+
+    /** Takes out of the queue whoever was assessed, and was not noted once more meanwhile. */
+    void remove(Collection<Waiting> assessed) {
+        sql.update(REMOVE)
+                .unflushed()
+                .with("employees", assessed.stream().map(Waiting::employee).toList())
+                .with("written", assessed.stream().map(Waiting::written).toList())
+                .run();
+    }
+
+    /** What is noted of these people by now, to which nothing is added until the transaction ends; who does not wait is left out. */
+    Map<UUID, List<AssessmentTrigger>> holdNoted(Set<UUID> employees) {
         Map<UUID, List<AssessmentTrigger>> noted = new HashMap<>();
-        sql.query(NOTED)
+        sql.query(HOLD_NOTED)
                 .unflushed()
                 .with("employees", employees)
                 .each(row ->

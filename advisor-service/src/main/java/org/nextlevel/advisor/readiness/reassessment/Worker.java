@@ -4,11 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.reassessment.Queue.Waiting;
 import org.nextlevel.kit.position.Arrivals;
 
 /** Works off the queue of the current tenant. Any number of instances may do it at once. */
@@ -57,22 +57,25 @@ class Worker {
     }
 
     private Set<UUID> assess(int most) {
-        Map<UUID, List<AssessmentTrigger>> taken = queue.take(most);
-        if (!taken.isEmpty()) {
-            people.assess(taken);
+        List<Waiting> waiting = queue.take(most);
+        assess(waiting);
+        return waiting.stream().map(Waiting::employee).collect(Collectors.toSet());
+    }
+
+    private void assess(List<Waiting> waiting) {
+        if (!waiting.isEmpty()) {
+            people.assess(waiting.stream().collect(Collectors.toMap(Waiting::employee, Waiting::triggers)));
+            queue.remove(waiting);
         }
-        return taken.keySet();
     }
 
     private boolean alone() {
         Set<UUID> taken = new HashSet<>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                Map<UUID, List<AssessmentTrigger>> one = queue.take(1);
-                taken.addAll(one.keySet());
-                if (!one.isEmpty()) {
-                    people.assess(one);
-                }
+                List<Waiting> one = queue.take(1);
+                one.forEach(waiting -> taken.add(waiting.employee()));
+                assess(one);
             });
         } catch (RuntimeException e) {
             LOG.errorf(e, "The assessment of %s fails and is put off", taken);

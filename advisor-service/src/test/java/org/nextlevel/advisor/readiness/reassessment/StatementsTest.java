@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.copy.evidence.EvidenceEvents;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.TestEvent;
 
@@ -33,6 +34,9 @@ class StatementsTest {
 
     @Inject
     Producer<String, String> kafka;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     EvidenceEvents events;
@@ -56,7 +60,7 @@ class StatementsTest {
         Set<Integer> statements = new HashSet<>();
         for (int pieces : PIECES) {
             UUID person = somebodyWith(pieces);
-            statements.add(Statements.during(() -> events.on(logged(person))));
+            statements.add(Statements.during(() -> inbox.receive(logged(person), events::read)));
         }
         assertThat(statements).hasSize(1).allMatch(number -> number > 0 && number < 20);
     }

@@ -14,6 +14,7 @@ public final class IncomingEvent {
     private final UUID id;
     private final String type;
     private final String source;
+    private final String key;
     private final String payload;
     private final @Nullable String trace;
     private final Instant toldAt;
@@ -25,6 +26,7 @@ public final class IncomingEvent {
         this.type = arrived.envelope().type();
         this.source = arrived.envelope().service();
         this.toldAt = arrived.envelope().toldAt();
+        this.key = arrived.record().key();
         this.payload = arrived.record().value();
         this.trace = arrived.trace();
         this.audience = arrived.audience();
@@ -39,6 +41,11 @@ public final class IncomingEvent {
     /** What happened, in the past tense; a type that the reader does not know is no error. */
     public String type() {
         return type;
+    }
+
+    /** Of what or whom it tells; events of one key come in the order in which they were told. */
+    public String key() {
+        return key;
     }
 
     /** The name of the service that told it, as the headers say and the topic's owner allows; never what the payload says. */
