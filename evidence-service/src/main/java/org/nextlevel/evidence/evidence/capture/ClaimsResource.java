@@ -24,11 +24,11 @@ import org.nextlevel.kit.openapi.Problems;
 @RunOnVirtualThread
 @Tag(name = "Evidence")
 public class ClaimsResource {
-    private final WriteEvidence write;
+    private final WriteAndGuide write;
     private final ReadEvidence read;
     private final CurrentEmployee signed;
 
-    ClaimsResource(WriteEvidence write, ReadEvidence read, CurrentEmployee signed) {
+    ClaimsResource(WriteAndGuide write, ReadEvidence read, CurrentEmployee signed) {
         this.write = write;
         this.read = read;
         this.signed = signed;

@@ -36,12 +36,12 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
 public class EvidenceResource {
-    private final WriteEvidence write;
+    private final WriteAndGuide write;
     private final ReadEvidence read;
     private final ReadRevisions revisions;
     private final CurrentEmployee signed;
 
-    EvidenceResource(WriteEvidence write, ReadEvidence read, ReadRevisions revisions, CurrentEmployee signed) {
+    EvidenceResource(WriteAndGuide write, ReadEvidence read, ReadRevisions revisions, CurrentEmployee signed) {
         this.write = write;
         this.read = read;
         this.revisions = revisions;

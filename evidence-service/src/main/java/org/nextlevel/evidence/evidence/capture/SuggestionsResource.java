@@ -26,11 +26,11 @@ import org.nextlevel.kit.openapi.Problems;
 @RunOnVirtualThread
 @Tag(name = "Evidence")
 public class SuggestionsResource {
-    private final WriteEvidence write;
+    private final WriteAndGuide write;
     private final ReadEvidence read;
     private final CurrentEmployee signed;
 
-    SuggestionsResource(WriteEvidence write, ReadEvidence read, CurrentEmployee signed) {
+    SuggestionsResource(WriteAndGuide write, ReadEvidence read, CurrentEmployee signed) {
         this.write = write;
         this.read = read;
         this.signed = signed;

@@ -20,8 +20,8 @@ import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
-import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ShowEvidence;
+import org.nextlevel.evidence.evidence.reading.ShowEvidence.WrittenEvidence;
 import org.nextlevel.evidence.evidence.revision.Revision;
 import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.problem.Invalid;
@@ -69,12 +69,12 @@ public class WriteEvidence {
 
     /** Writes down a new piece, private until it is shared. */
     @Transactional
-    EvidenceView log(Employee owner, LogEvidenceRequest request) {
+    WrittenEvidence log(Employee owner, LogEvidenceRequest request) {
         EvidenceContent content = contents.of(owner, request, contents.today(), List.of());
         Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
         group.place(evidence, content);
         pieces.persist(evidence);
-        return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_LOGGED));
+        return show.written(owner, evidence, tell.tell(evidence, Type.EVIDENCE_LOGGED));
     }
 
     /**
@@ -102,43 +102,43 @@ public class WriteEvidence {
 
     /** Replaces what a piece tells. Telling the same again changes nothing. */
     @Transactional
-    EvidenceView revise(Employee owner, UUID id, String ifMatch, LogEvidenceRequest request) {
+    WrittenEvidence revise(Employee owner, UUID id, String ifMatch, LogEvidenceRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         sentAlong.requireAs(() -> show.toOwner(owner, evidence, attestations.of(id)));
         EvidenceContent present = evidence.content();
         EvidenceContent revised = contents.of(owner, request, present.occurredOn(), present.claims());
         if (revised.equals(present)) {
-            return show.guided(owner, evidence, attestations.of(evidence.id()));
+            return show.written(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, revised);
-        return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
+        return show.written(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
     }
 
     /** Replaces what a piece claims to show. Stating the same again changes nothing. */
     @Transactional
-    EvidenceView claim(Employee owner, UUID id, String ifMatch, List<ClaimRequest> request) {
+    WrittenEvidence claim(Employee owner, UUID id, String ifMatch, List<ClaimRequest> request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         List<Claim> stated = claims.checked(owner, request);
         if (stated.equals(evidence.content().claims())) {
-            return show.guided(owner, evidence, attestations.of(evidence.id()));
+            return show.written(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, evidence.content().claiming(stated));
-        return show.guided(owner, evidence, tell.tell(evidence, Type.CLAIMS_STATED));
+        return show.written(owner, evidence, tell.tell(evidence, Type.CLAIMS_STATED));
     }
 
     /** Decides suggestions: what is accepted is told from now on, what is dismissed is not suggested again. */
     @Transactional
-    EvidenceView decide(Employee owner, UUID id, String ifMatch, DecideSuggestionsRequest request) {
+    WrittenEvidence decide(Employee owner, UUID id, String ifMatch, DecideSuggestionsRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         EvidenceContent present = evidence.content();
         EvidenceContent accepted = guide.accept(owner, present, evidence.dismissed(), request.accept());
         evidence.dismiss(request.dismiss(), clock.instant());
         if (accepted.equals(present)) {
             pieces.flush();
-            return show.guided(owner, evidence, attestations.of(evidence.id()));
+            return show.written(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, accepted);
-        return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
+        return show.written(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
     }
 
     private void write(Evidence evidence, EvidenceContent revised) {

@@ -58,7 +58,8 @@ public class TellEvidence {
      */
     public List<Attestation> tell(Evidence evidence, Type type, Set<UUID> former) {
         pieces.flush();
-        List<Attestation> said = attestations.of(evidence.id());
+        // Of what is new nobody said anything.
+        List<Attestation> said = type == Type.EVIDENCE_LOGGED ? List.of() : attestations.of(evidence.id());
         append(type, evidence, said, former);
         return said;
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.content.EvidenceNames;
 import org.nextlevel.evidence.evidence.content.NameEvidence;
@@ -17,6 +19,7 @@ import org.nextlevel.evidence.evidence.wording.Coverage;
 import org.nextlevel.evidence.evidence.wording.StandingWords;
 import org.nextlevel.evidence.evidence.wording.WordCoverage;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.failure.DatabaseAway;
 
 /** Shows evidence of one person with the names of all whom it names: four queries at most, however much it is. */
 @ApplicationScoped
@@ -41,12 +44,38 @@ public class ShowEvidence {
         return toOwner(owner, evidence, said).guided(null, guide.hints(owner, evidence.content()));
     }
 
-    /** The same with all that the owner is offered just after writing. */
-    public EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {
-        return toOwner(owner, evidence, said)
-                .guided(
-                        guide.suggestions(owner, evidence.content(), evidence.dismissed()),
-                        guide.hints(owner, evidence.content()));
+    /**
+     * A piece just after its owner wrote it, which needs no transaction any more.
+     *
+     * @param dismissed ids of suggestions that the owner does not want to see again
+     */
+    public record WrittenEvidence(EvidenceView view, EvidenceContent content, Set<String> dismissed) {
+        public WrittenEvidence {
+            dismissed = Set.copyOf(dismissed);
+        }
+    }
+
+    /** The same with hints just after writing, to be {@link #guided}. */
+    public WrittenEvidence written(Employee owner, Evidence evidence, List<Attestation> said) {
+        return new WrittenEvidence(withHints(owner, evidence, said), evidence.content(), evidence.dismissed());
+    }
+
+    /**
+     * What was written with what it seems to say. It stays written where the database cannot be asked for that now: then it comes
+     * without, and the owner finds it at the piece.
+     */
+    public EvidenceView guided(Employee owner, WrittenEvidence written) {
+        try {
+            return written.view()
+                    .guided(
+                            guide.suggestions(owner, written.content(), written.dismissed()),
+                            written.view().hints());
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isIn(e)) {
+                return written.view();
+            }
+            throw e;
+        }
     }
 
     /** @param said by the id of the piece; none without an entry */

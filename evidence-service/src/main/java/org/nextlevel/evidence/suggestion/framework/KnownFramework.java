@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.suggestion.framework;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -9,47 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.reference.NamedKey;
-import org.nextlevel.kit.tenant.Aggregate;
 import org.nextlevel.sentence.Sentence;
 
-/** The keys of the latest version of a framework; written by {@link KnownFrameworks} as events arrive. */
-@Entity
-public class KnownFramework extends Aggregate {
-    @Id
-    private UUID id;
-
-    private String key;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> levels;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> competencies;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> competencyNames;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<KnownExpectation> expectations;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<KnownLevel> steps;
-
-    private Integer recencyMonths;
-
-    protected KnownFramework() {}
-
-    String key() {
-        return key;
-    }
-
-    /** The keys of all levels. */
-    List<String> levels() {
-        return levels;
+/**
+ * A published version of a framework, as far as claims and suggestions ask for it. It never changes.
+ *
+ * @param levels the keys of all levels
+ * @param competencies the keys of all competencies
+ * @param competencyNames by key; without those whose name was not told
+ * @param expectations empty when they were not told
+ * @param steps empty when they were not told
+ * @param recencyMonths for how many months evidence counts by the readiness policy; null when it is not known
+ */
+public record KnownFramework(
+        String key,
+        List<String> levels,
+        List<String> competencies,
+        Map<String, String> competencyNames,
+        List<KnownExpectation> expectations,
+        List<KnownLevel> steps,
+        @Nullable Integer recencyMonths) {
+    public KnownFramework {
+        levels = List.copyOf(levels);
+        competencies = List.copyOf(competencies);
+        competencyNames = Map.copyOf(competencyNames);
+        expectations = List.copyOf(expectations);
+        steps = List.copyOf(steps);
     }
 
     /** A level by name; by its key alone where it has none here. */
@@ -91,11 +76,6 @@ public class KnownFramework extends Aggregate {
             }
         }
         return below;
-    }
-
-    /** For how many months evidence counts by the readiness policy; null when it is not known. */
-    public Integer recencyMonths() {
-        return recencyMonths;
     }
 
     /** Why the competency cannot be claimed; empty when it can. */

@@ -42,8 +42,7 @@ class NameKnownLevels implements NameLevels {
 
     @Override
     public Set<String> known() {
-        return frameworks
-                .streamAll()
+        return frameworks.all().stream()
                 .flatMap(framework -> framework.levels().stream().map(level -> framework.key() + "/" + level))
                 .collect(Collectors.toSet());
     }

@@ -24,11 +24,11 @@ public class KnownWordings implements PanacheRepositoryBase<KnownWording, UUID> 
     }
 
     /** The latest version of a framework, by its key; empty while none was published since wordings are kept. */
-    @Transactional
     public Optional<WordedVersion> findLatest(String framework) {
-        return find("select id, number from KnownWording where key = ?1", framework)
-                .project(WordedVersion.class)
-                .firstResultOptional();
+        return sql.query("select id, number from known_wording where tenant = :tenant and key = :key")
+                .unflushed()
+                .with("key", framework)
+                .first(row -> new WordedVersion(row.uuid("id"), row.number("number")));
     }
 
     /** Takes over a published version; one that is not newer than the known one changes nothing: it came late. */
