@@ -107,7 +107,7 @@ public class KnownFrameworks {
         return row.json("content", KnownFramework.class);
     }
 
-    /** @param told when, since a version of a former release was told anew with more; null when it is too old to say */
+    /** @param told when, since one version can be told anew with more in it; null when that is not known */
     private record ToldVersion(
             String tenant,
             UUID framework,

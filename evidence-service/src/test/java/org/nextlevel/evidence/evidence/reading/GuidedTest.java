@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,11 +77,6 @@ class GuidedTest {
                 one.close();
             }
         }
-    }
-
-    @Test
-    void otherwiseItIsAnsweredWithThem() {
-        assertThat(show.guided(owner, written()).suggestions()).isNotNull();
     }
 
     private WrittenEvidence written() {

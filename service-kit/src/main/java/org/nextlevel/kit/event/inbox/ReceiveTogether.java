@@ -21,7 +21,7 @@ import org.nextlevel.kit.event.origin.EventOrigin;
 import org.nextlevel.kit.event.origin.RefusedEvent;
 
 /**
- * Receives what arrived together, for topics on which a hundred thousand events come at once: those of one tenant that follow each
+ * Receives what arrived together, for topics on which many events come at once: those of one tenant that follow each
  * other are handled in one transaction, in which no key comes twice. What cannot be handled so is handled one by one as by
  * {@link Inbox#receive}, so that nothing but what is wrong itself goes to the dead letters.
  */

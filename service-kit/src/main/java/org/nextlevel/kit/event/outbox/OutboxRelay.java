@@ -85,11 +85,11 @@ public class OutboxRelay {
                 wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
                 wake.drainPermits();
                 long began = System.nanoTime();
-                boolean waitMore;
+                boolean moreWaits;
                 do {
-                    waitMore = sendBatch();
+                    moreWaits = sendBatch();
                     lastRound = clock.instant();
-                } while (waitMore && !isStopping());
+                } while (moreWaits && !isStopping());
                 failures.over();
                 rest(Duration.ofNanos(System.nanoTime() - began));
             } catch (Throwable e) {
@@ -116,9 +116,9 @@ public class OutboxRelay {
             connection.setAutoCommit(false);
             try {
                 lock(connection);
-                boolean waitMore = sendFirst(connection);
+                boolean moreWaits = sendFirst(connection);
                 connection.commit();
-                return waitMore;
+                return moreWaits;
             } finally {
                 connection.rollback();
             }
