@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
@@ -23,7 +24,12 @@ class DateCustomTest {
     private static final String TEXT =
             "## FY26 Q1\n- Closed the audit\n\n| Date | What |\n|---|---|\n| 04/03/2025 | Moved |\n";
 
-    private final Company acme = Company.ofPeople();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+    }
 
     @Test
     void textsAreReadAsTheCompanyWritesDatesUnlessTheySayOtherwise() {

@@ -98,6 +98,6 @@ final class ReadItems {
         aside.add(
                 line + 1,
                 MarkdownText.label(said),
-                Sentence.say("Its time '%s' is not understood: write it another way, such as 2025-03-12.", time));
+                Sentence.say("Its time '%s' is not understood: write it another way, such as 12 March 2025.", time));
     }
 }
