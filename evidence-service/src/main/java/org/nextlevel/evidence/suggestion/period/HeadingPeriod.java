@@ -21,6 +21,7 @@ public final class HeadingPeriod {
                     + "|[^\\p{L}\\p{N}]+");
 
     private static final Pattern PARTING = Pattern.compile("\\s+[–—|-]\\s+|:\\s+");
+    private static final Pattern NUMBERS = Pattern.compile("[^\\p{L}]*");
     private static final OptionalInt NO_YEAR = OptionalInt.empty();
     /** Parts of a year of which nobody said when they begin. */
     private static final String SEASON =
@@ -28,8 +29,8 @@ public final class HeadingPeriod {
 
     private static final Pattern LIKE_A_TIME = Pattern.compile(
             "(?iU)\\b(?:FY|GJ|KW|CW|fiscal|Geschäftsjahr|exercice|Quartal|Halbjahr|trimestre|semestre)[ .'’]*\\d+"
-                    + "|\\b(?:Week|Woche|semaine|semana) \\d{1,2}(?!\\d)"
-                    + "|\\b" + SEASON + "(?: of| de)?[ '’]+(?:\\d{4}|\\d{2})\\b"
+                    + "|^(?:Week|Woche|semaine|semana) \\d{1,2}$"
+                    + "|\\b" + SEASON + "(?:(?: of| de)? (?:19|20)\\d\\d| ?['’]\\d\\d)\\b"
                     + "|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
 
     private HeadingPeriod() {}
@@ -42,8 +43,12 @@ public final class HeadingPeriod {
     public static Optional<DaySpan> in(String heading, OptionalInt yearAround, HeadingHints hints) {
         Optional<String> beginning = TimeThatGoesOn.beginning(heading);
         if (beginning.isPresent()) {
-            return in(beginning.get(), yearAround, hints).map(DaySpan::goingOn);
+            return named(beginning.get(), yearAround, hints).map(DaySpan::goingOn);
         }
+        return named(heading, yearAround, hints);
+    }
+
+    private static Optional<DaySpan> named(String heading, OptionalInt yearAround, HeadingHints hints) {
         String english = HeadingWords.inEnglish(heading, yearAround, hints);
         return inEnglish(english, NamedTime.inHeading(english), yearAround);
     }
@@ -118,7 +123,9 @@ public final class HeadingPeriod {
         }
         return !names.stream().allMatch(NamedTime::bare)
                 || names.getFirst().start() == 0
-                || PARTING.splitAsStream(heading).anyMatch(HeadingPeriod::isTitle);
+                || isTitle(heading)
+                || PARTING.splitAsStream(heading)
+                        .anyMatch(part -> !NUMBERS.matcher(part).matches() && isTitle(part));
     }
 
     /** What stands beside the names. */

@@ -49,7 +49,7 @@ public record PastedTable(int date, int end, int item, List<String> header, List
             "quarter",
             "week");
     private static final List<String> END = List.of(
-            "eventend", "end date", "ended on", "completed", "completed on", "end", "bis", "ende", "fin", "hasta");
+            "eventend", "end date", "ended on", "completed on", "completed at", "end", "bis", "ende", "fin", "hasta");
     /** What a tool counts by says nothing of what was done. */
     private static final List<String> NUMBER = List.of("id", "uuid", "#", "no", "nr", "nr.");
 

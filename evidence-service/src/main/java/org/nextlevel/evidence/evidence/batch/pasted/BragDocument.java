@@ -92,7 +92,7 @@ public final class BragDocument {
         if (last != null && !HeadingPeriod.isAll(said, hints)) {
             String below = lines.between((Block) heading.getNext(), last);
             List<String> told = below.lines().toList();
-            if (LabelledLines.isTime(told.getFirst()) && last instanceof Paragraph) {
+            if (last instanceof Paragraph && !told.isEmpty() && LabelledLines.isTime(told.getFirst())) {
                 headings.leave(heading.getLevel());
                 items.addDated(
                         PastedLines.firstOf(heading),
