@@ -140,6 +140,23 @@ class BatchTest {
     }
 
     @Test
+    void whatWasWrittenDownByItselfIsKnownInTheSameWords() {
+        String id = acme.as("engineer")
+                .contentType("application/json")
+                .body(Map.of("summary", "Wrote the allergen plan."))
+                .post("/api/employees/me/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        pastes("- wrote the **allergen plan**\n- Wrote the allergen plan\n  - with the kitchen")
+                .then()
+                .body("items.status", contains("KNOWN", "CREATED"))
+                .body("items[0].evidenceId", is(id));
+        acme.as("engineer").get("/api/employees/me/evidence").then().body("items", hasSize(2));
+    }
+
+    @Test
     void aDryRunKeepsNothing() {
         acme.as("engineer")
                 .queryParam("dryRun", true)

@@ -27,7 +27,7 @@ class EvidenceWriteBackTest extends WriteBack {
 
     @Override
     protected Thing thing(String path) {
-        if (path.endsWith("/mapping")) {
+        if (path.endsWith("/mapping") || path.endsWith("/date-custom")) {
             return new Thing(() -> acme.as("hanna", "hr"), path);
         }
         if (path.startsWith("/api/directory/")) {

@@ -2,6 +2,7 @@ package org.nextlevel.framework.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Lines that a mail program or a PDF broke in the middle of a sentence, made whole again. */
 final class Paragraphs {
@@ -9,12 +10,16 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** A line that begins in lower case goes on with the line before, unless that one had come to an end. */
-    static List<String> joined(List<String> lines) {
+    /**
+     * A line that begins in lower case goes on with the line before, unless that one had come to an end.
+     *
+     * @param isWhole whether a line is one of its own, whatever follows
+     */
+    static List<String> joined(List<String> lines, Predicate<String> isWhole) {
         List<String> joined = new ArrayList<>();
         var open = new StringBuilder();
         for (String line : lines) {
-            if (goesOn(open, line)) {
+            if (goesOn(open, line) && !isWhole.test(open.toString())) {
                 open.append(' ').append(line);
             } else {
                 joined.add(open.toString());

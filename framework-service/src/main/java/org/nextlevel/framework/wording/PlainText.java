@@ -3,6 +3,7 @@ package org.nextlevel.framework.wording;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,15 @@ public final class PlainText {
      * its line ends do. The same source always gives the same text.
      */
     public static String of(String source) {
+        return of(source, _ -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isWhole whether a line, such as a heading, is one of its own although the next begins in lower case
+     */
+    public static String of(String source, Predicate<String> isWhole) {
         Document document = Jsoup.parse(LINE_END.matcher(wellFormed(source)).replaceAll("\n"));
         document.select(UNREAD).remove();
         boolean hasBlocks = !document.body().select(BLOCKS).isEmpty();
@@ -41,7 +51,7 @@ public final class PlainText {
         // Escaped markup came out as markup: a space makes it words again.
         String words = TAG_BEGIN.matcher(clean(text)).replaceAll("< ");
         List<String> lines = words.lines().map(String::strip).toList();
-        return String.join("\n", hasBlocks ? lines : Paragraphs.joined(lines))
+        return String.join("\n", hasBlocks ? lines : Paragraphs.joined(lines, isWhole))
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }

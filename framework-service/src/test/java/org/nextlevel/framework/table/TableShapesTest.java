@@ -137,6 +137,17 @@ class TableShapesTest {
     }
 
     @Test
+    void aColumnThatDescribesTheRowsOfAMatrixIsNoLevel() {
+        tables.put(
+                        "Area,Skill,Description,Clerk,Controller\nCore,Closing,How books are closed,A ledger,A group\n",
+                        Map.of())
+                .statusCode(201)
+                .body("levels.name", contains("Clerk", "Controller"))
+                .body("competencies.name", contains("Closing"))
+                .body("guesses.find { it.kind == 'COLUMN_IGNORED' }.column", is("Description"));
+    }
+
+    @Test
     void aSpreadsheetsSeparatorLineAndTitleRowsArePassedOver() {
         tables.put("sep=;\nlevel;competency;text\nJunior;Delivery;Small tasks\n", Map.of())
                 .statusCode(201)

@@ -12,8 +12,8 @@ import org.nextlevel.evidence.suggestion.period.HeadingHints;
  * A pasted list of what somebody did, or a brag document.
  *
  * @param text plain lines, Markdown, HTML or a table; times in English, German, French or Spanish
- * @param dayFirst whether 04/03/2025 is in March; null when nothing is said, and it is not read
- * @param fiscalYearBegins month in which the fiscal year begins; null when nothing is said, and FY26 is not read
+ * @param dayFirst whether 04/03/2025 is in March; null when nothing is said: as the company writes dates
+ * @param fiscalYearBegins month in which the fiscal year begins; null when nothing is said: the company's
  */
 public record CaptureBatchRequest(
         @NotBlank
@@ -26,7 +26,7 @@ public record CaptureBatchRequest(
         @Nullable
         @Schema(
                 description =
-                        "Whether 04/03/2025 is in March rather than April; where nothing is said, such a date is not read.",
+                        "Whether 04/03/2025 is in March rather than April; where nothing is said, as the company writes dates, and where it never said how, such a date is not read.",
                 examples = "true")
         Boolean dayFirst,
 
@@ -36,7 +36,7 @@ public record CaptureBatchRequest(
         @Schema(
                 description =
                         "Month in which the fiscal year begins that ends in the year of its name: with 10, FY26 begins in "
-                                + "October 2025. Where nothing is said, FY26 is not read.",
+                                + "October 2025. Where nothing is said, the company's; where there is none, FY26 is not read.",
                 examples = "10")
         Integer fiscalYearBegins) {
     HeadingHints hints() {

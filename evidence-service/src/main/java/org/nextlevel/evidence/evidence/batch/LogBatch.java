@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +22,12 @@ import org.nextlevel.evidence.evidence.batch.pasted.BragDocument.Reading;
 import org.nextlevel.evidence.evidence.capture.LogEvidenceRequest;
 import org.nextlevel.evidence.evidence.capture.SourcedEvidence;
 import org.nextlevel.evidence.evidence.capture.WriteEvidence;
+import org.nextlevel.evidence.evidence.dates.DateCustoms;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceSource;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.suggestion.period.DaySpan;
+import org.nextlevel.evidence.suggestion.period.HeadingHints;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -34,26 +37,23 @@ class LogBatch {
     private static final int MOST_ITEMS = 500;
     private final Evidences pieces;
     private final WriteEvidence keep;
+    private final DateCustoms customs;
     private final Clock clock;
 
-    LogBatch(Evidences pieces, WriteEvidence keep, Clock clock) {
+    LogBatch(Evidences pieces, WriteEvidence keep, DateCustoms customs, Clock clock) {
         this.pieces = pieces;
         this.keep = keep;
+        this.customs = customs;
         this.clock = clock;
     }
 
     /** @throws Invalid when there is no item in it, when there are more than 500, or when one is too long */
     @Transactional
     EvidenceBatch log(Employee owner, CaptureBatchRequest pasted, boolean dryRun) {
-        Reading reading = read(pasted);
+        Reading reading = read(pasted, customs.present().unless(pasted.hints()));
         List<BatchItem> items = reading.items();
         pieces.holdIntake(owner);
-        Map<String, UUID> known = pieces.byDigest(
-                owner,
-                items.stream()
-                        .flatMap(item -> Stream.of(item.digest(), item.formerDigest()))
-                        .distinct()
-                        .toList());
+        Known known = known(owner, items);
         List<EvidenceBatchItem> views = new ArrayList<>();
         List<Integer> fresh = new ArrayList<>();
         List<SourcedEvidence> sourced = new ArrayList<>();
@@ -65,7 +65,7 @@ class LogBatch {
                 fresh.add(views.size());
                 sourced.add(new SourcedEvidence(request, EvidenceSource.item(item.digest()), "#/text"));
             }
-            views.add(view(item, status, known(item, known), request));
+            views.add(view(item, status, known.of(item), request));
         }
         if (!dryRun) {
             List<Evidence> logged = keep.logAll(owner, sourced);
@@ -89,12 +89,33 @@ class LogBatch {
         return guesses;
     }
 
-    private static UUID known(BatchItem item, Map<String, UUID> known) {
-        return known.getOrDefault(item.digest(), known.get(item.formerDigest()));
+    /** What the owner has: taken over before, or written down by itself in the same words. */
+    private record Known(Map<String, UUID> byDigest, Map<String, UUID> bySentence) {
+        /** Null for what is new. */
+        UUID of(BatchItem item) {
+            UUID before = byDigest.getOrDefault(item.digest(), byDigest.get(item.formerDigest()));
+            return before == null && item.narrative() == null ? bySentence.get(sentence(item)) : before;
+        }
     }
 
-    private static Reading read(CaptureBatchRequest pasted) {
-        Reading reading = BragDocument.read(pasted.text(), pasted.hints());
+    private Known known(Employee owner, List<BatchItem> items) {
+        return new Known(
+                pieces.byDigest(
+                        owner,
+                        items.stream()
+                                .flatMap(item -> Stream.of(item.digest(), item.formerDigest()))
+                                .distinct()
+                                .toList()),
+                pieces.bySentence(
+                        owner, items.stream().map(LogBatch::sentence).distinct().toList()));
+    }
+
+    private static String sentence(BatchItem item) {
+        return item.summary().toLowerCase(Locale.ROOT).replaceFirst("\\.+$", "");
+    }
+
+    private static Reading read(CaptureBatchRequest pasted, HeadingHints hints) {
+        Reading reading = BragDocument.read(pasted.text(), hints);
         List<BatchItem> items = reading.items();
         if (items.isEmpty() && reading.leftOut().isEmpty()) {
             throw new Invalid("#/text", "has no item");
@@ -106,7 +127,7 @@ class LogBatch {
     }
 
     /** What begins only later is a plan, whatever its heading says. */
-    private EvidenceBatchStatus status(BatchItem item, Map<String, UUID> known, Set<String> seen) {
+    private EvidenceBatchStatus status(BatchItem item, Known known, Set<String> seen) {
         boolean isAhead = item.period()
                 .filter(period -> period.first().isAfter(LocalDate.now(clock)))
                 .isPresent();
@@ -116,7 +137,7 @@ class LogBatch {
         if (!seen.add(item.digest())) {
             return EvidenceBatchStatus.REPEATED;
         }
-        return known(item, known) != null ? EvidenceBatchStatus.KNOWN : EvidenceBatchStatus.CREATED;
+        return known.of(item) != null ? EvidenceBatchStatus.KNOWN : EvidenceBatchStatus.CREATED;
     }
 
     private LogEvidenceRequest request(BatchItem item) {

@@ -66,6 +66,24 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
+    /**
+     * The owner's pieces that say one of these sentences and no more, by the sentence in small letters without its full stop; deleted
+     * ones too, erased ones and others are left out.
+     */
+    public Map<String, UUID> bySentence(Employee owner, Collection<String> sentences) {
+        return getEntityManager()
+                .createQuery(
+                        "select trim(trailing '.' from lower(content.summary)), id from Evidence where employeeId = ?1"
+                                + " and state <> ?2 and content.narrative is null"
+                                + " and trim(trailing '.' from lower(content.summary)) in ?3",
+                        Object[].class)
+                .setParameter(1, owner.id())
+                .setParameter(2, EvidenceState.ERASED)
+                .setParameter(3, sentences)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1], (one, _) -> one));
+    }
+
     /** The owner's pieces by the ids that they were exported under, or have; erased ones and others are left out. */
     public Map<UUID, UUID> byOrigin(Employee owner, Collection<UUID> exported) {
         Map<UUID, UUID> known = new HashMap<>();

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Days from the first to the last, which is one of them. */
 public record DaySpan(LocalDate first, LocalDate last) {
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
     /** One day. */
     public static DaySpan day(LocalDate day) {
         return new DaySpan(day, day);
@@ -20,6 +22,11 @@ public record DaySpan(LocalDate first, LocalDate last) {
 
     static DaySpan year(int year) {
         return months(year, 1, 12);
+    }
+
+    /** From its beginning on, without an end that is known. */
+    DaySpan goingOn() {
+        return new DaySpan(first, END_OF_TIME);
     }
 
     /** From the beginning of this to the end of the other; this one alone when the other does not end later. */

@@ -12,16 +12,25 @@ import java.util.regex.Pattern;
  * bare year among other words, name one only when nothing else stands there that could mean something else.
  */
 public final class HeadingPeriod {
-    private static final Pattern JOINING =
-            Pattern.compile("(?iU)\\b(?:to|until|through|and|bis|und|au|à|et|hasta|al|y)\\b|[^\\p{L}\\p{N}]+");
+    private static final Pattern JOINING = Pattern.compile(
+            "(?iU)\\b(?:from|between|to|until|through|and|von|vom|zwischen|bis|und|de|du|entre|del|desde|au|à|et|hasta|al|y)\\b|[^\\p{L}\\p{N}]+");
     private static final Pattern USUAL = Pattern.compile(
             "(?iU)\\b(?:my|the|a|in|of|for|from|year|annual|end|review|brag|document|doc|list|log|book|work|self|performance"
                     + "|assessment|accomplishments?|achievements?|wins?|highlights?|results?|impact|summary"
-                    + "|mein|meine|erfolge|leistungen|ergebnisse|jahr|jahres|mes|mon|réalisations|résultats|bilan|année|mis|logros|resultados|año)\\b"
+                    + "|mein|meine|rückblick|jahresrückblick|erfolge|leistungen|ergebnisse|jahr|jahres|mes|mon|réalisations|résultats|bilan|rapport|recap|année|mis|resumen|balance|memoria|logros|resultados|año)\\b"
                     + "|[^\\p{L}\\p{N}]+");
+
+    private static final Pattern PARTING = Pattern.compile("\\s+[–—|-]\\s+|:\\s+");
+    private static final Pattern NUMBERS = Pattern.compile("[^\\p{L}]*");
+    private static final OptionalInt NO_YEAR = OptionalInt.empty();
+    /** Parts of a year of which nobody said when they begin. */
+    private static final String SEASON =
+            "(?:spring|summer|autumn|fall|winter|Frühjahr|Frühling|Sommer|Herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno)";
 
     private static final Pattern LIKE_A_TIME = Pattern.compile(
             "(?iU)\\b(?:FY|GJ|KW|CW|fiscal|Geschäftsjahr|exercice|Quartal|Halbjahr|trimestre|semestre)[ .'’]*\\d+"
+                    + "|^(?:Week|Woche|semaine|semana) \\d{1,2}$"
+                    + "|\\b" + SEASON + "(?:(?: of| de)? (?:19|20)\\d\\d| ?['’]\\d\\d)\\b"
                     + "|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
 
     private HeadingPeriod() {}
@@ -32,7 +41,15 @@ public final class HeadingPeriod {
      * @param yearAround the year that headings around it name, for a month without one
      */
     public static Optional<DaySpan> in(String heading, OptionalInt yearAround, HeadingHints hints) {
-        String english = HeadingWords.inEnglish(heading, hints);
+        Optional<String> beginning = TimeThatGoesOn.beginning(heading);
+        if (beginning.isPresent()) {
+            return named(beginning.get(), yearAround, hints).map(DaySpan::goingOn);
+        }
+        return named(heading, yearAround, hints);
+    }
+
+    private static Optional<DaySpan> named(String heading, OptionalInt yearAround, HeadingHints hints) {
+        String english = HeadingWords.inEnglish(heading, yearAround, hints);
         return inEnglish(english, NamedTime.inHeading(english), yearAround);
     }
 
@@ -58,7 +75,7 @@ public final class HeadingPeriod {
 
     /** Whether a line is the name of a period and nothing else. */
     public static boolean isAll(String line, HeadingHints hints) {
-        String english = HeadingWords.inEnglish(line, hints);
+        String english = HeadingWords.inEnglish(TimeThatGoesOn.beginning(line).orElse(line), NO_YEAR, hints);
         return isAll(english, NamedTime.inHeading(english));
     }
 
@@ -75,7 +92,11 @@ public final class HeadingPeriod {
 
     /** Whether a line is the title of what was done in a year, such as {@code My wins 2024}. */
     public static boolean isTitle(String line, HeadingHints hints) {
-        String english = HeadingWords.inEnglish(line, hints);
+        String english = HeadingWords.inEnglish(line, NO_YEAR, hints);
+        return isTitle(english);
+    }
+
+    private static boolean isTitle(String english) {
         List<NamedTime> names = NamedTime.inHeading(english);
         return !names.isEmpty()
                 && names.stream().allMatch(name -> name.year() != null)
@@ -102,7 +123,9 @@ public final class HeadingPeriod {
         }
         return !names.stream().allMatch(NamedTime::bare)
                 || names.getFirst().start() == 0
-                || USUAL.matcher(others(heading, names)).replaceAll("").isEmpty();
+                || isTitle(heading)
+                || PARTING.splitAsStream(heading)
+                        .anyMatch(part -> !NUMBERS.matcher(part).matches() && isTitle(part));
     }
 
     /** What stands beside the names. */

@@ -3,9 +3,11 @@ package org.nextlevel.evidence.suggestion.period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -38,33 +40,44 @@ final class HeadingWords {
             "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 
     private static final Pattern DAY = pattern("(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2" + YEAR + "(?![\\d./])");
+    private static final Pattern DAY_ALONE = pattern("^(\\d{1,2})([./])(\\d{1,2})\\.?$");
     private static final Pattern MONTH_YEAR = pattern("(?<![\\d./])(0?[1-9]|1[0-2])[./]" + YEAR + "(?![\\d./])");
     private static final Pattern YEAR_MONTH = pattern("(?<![\\d./])" + YEAR + "\\.(0[1-9]|1[0-2])(?![\\d./])");
     private static final Pattern WEEK =
             pattern("\\b(?:KW|CW|W|WK|Week|Kalenderwoche|Woche|semaine|semana)[ .]*(\\d{1,2})[ ,/.-]+(?:of |de )?"
                     + YEAR + "\\b");
+    private static final Pattern WEEK_ALONE =
+            pattern("^(?:KW|CW|WK|Week|Kalenderwoche|Woche|semaine|semana)[ .]*(\\d{1,2})$");
     private static final Pattern YEAR_WEEK = pattern("\\b" + YEAR + "[ -]?(?:KW|CW|W)[ .]?(\\d{1,2})\\b");
     private static final Pattern QUARTER = pattern(
-            "\\b([1-4])(?:\\.|er|e|ème|º|ª|°)? ?(?:Quartal|trimestre)\\b|\\bT([1-4])(?=[ ,/-]+" + YEAR + "\\b)");
+            "\\b([1-4])\\.?(?:er|e|ème|º|ª|°)? ?(?:Quartal|trimestre)\\b|\\bT([1-4])(?=[ ,/-]+" + YEAR + "\\b)");
     private static final Pattern HALF = pattern(
-            "\\b([12])(?:\\.|er|e|ème|º|ª|°)? ?(?:Halbjahr|semestre)\\b|\\b(?:HJ|S)([12])(?=[ ,/-]+" + YEAR + "\\b)");
+            "\\b([12])\\.?(?:er|e|ème|º|ª|°)? ?(?:Halbjahr|semestre)\\b|\\b(?:HJ|S)([12])(?=[ ,/-]+" + YEAR + "\\b)");
     private static final Pattern FISCAL = pattern(
             "\\b(?:(Q[1-4]|H[12])[ /-]*)?(?:FY|GJ|fiscal year|fiscal|Geschäftsjahr|exercice|ejercicio)[ '’]*(\\d{4}|\\d{2})(?:[ /-]*(Q[1-4]|H[12]))?\\b");
     private static final Pattern DAYS =
             pattern("\\b(\\d{1,2})\\.? ?[-–—] ?(\\d{1,2})\\.? (?:de )?" + MONTH + "(?: de| del)? " + YEAR + "\\b");
     private static final Pattern DAY_OF_MONTH = pattern("\\b(\\d{1,2})(?:\\.|er)? (?:de )?(?=" + MONTH + ")");
-    private static final Pattern MONTH_OF_YEAR = pattern("\\b" + MONTH + " (?:de|del) (?=" + YEAR + "\\b)");
+    private static final Pattern MONTH_OF_YEAR =
+            pattern("\\b(?:" + MONTH + "|(Q[1-4]|H[12])) (?:de|del) (?=" + YEAR + "\\b)");
+
+    /** Has every day there is. */
+    private static final int LEAP_YEAR = 2024;
 
     private HeadingWords() {}
 
-    static String inEnglish(String heading, HeadingHints hints) {
-        String text = heading;
+    /** @param yearAround of a week that does not say its year */
+    static String inEnglish(String heading, OptionalInt yearAround, HeadingHints hints) {
+        String text = replaced(DAY_ALONE, heading, found -> dayOfSomeYear(found, hints));
         for (Map.Entry<Pattern, String> month : FOREIGN_MONTHS.entrySet()) {
             text = month.getKey().matcher(text).replaceAll(month.getValue());
         }
-        text = replaced(DAY, text, found -> day(found, hints));
+        text = replaced(DAY, text, found -> day(Integer.parseInt(found.group(4)), found, hints));
         // Before months: the 12 of KW 12/2025 is none.
         text = replaced(WEEK, text, found -> week(found.group(2), found.group(1)));
+        if (yearAround.isPresent()) {
+            text = replaced(WEEK_ALONE, text, found -> week(String.valueOf(yearAround.getAsInt()), found.group(1)));
+        }
         text = replaced(YEAR_WEEK, text, found -> week(found.group(1), found.group(2)));
         text = replaced(MONTH_YEAR, text, found -> month(found.group(2), found.group(1)));
         text = replaced(YEAR_MONTH, text, found -> month(found.group(1), found.group(2)));
@@ -83,15 +96,26 @@ final class HeadingWords {
                                 found.group(3),
                                 found.group(4)));
         text = replaced(DAY_OF_MONTH, text, found -> found.group(1) + " ");
-        return replaced(MONTH_OF_YEAR, text, found -> found.group(1) + " ");
+        return replaced(MONTH_OF_YEAR, text, found -> either(found) + " ");
     }
 
     private static String either(MatchResult found) {
         return found.group(1) == null ? found.group(2) : found.group(1);
     }
 
+    /** As {@code 14 Sep}, where only one reading is possible, or the writer said which. */
+    private static String dayOfSomeYear(MatchResult found, HeadingHints hints) {
+        String day = day(LEAP_YEAR, found, hints);
+        return day == null
+                ? null
+                : "%d %s"
+                        .formatted(
+                                LocalDate.parse(day).getDayOfMonth(),
+                                LocalDate.parse(day).getMonth().getDisplayName(TextStyle.SHORT, Locale.ROOT));
+    }
+
     /** Points part the day from the month; slashes the month from the day in some countries. Null when nobody says which. */
-    private static String day(MatchResult found, HeadingHints hints) {
+    private static String day(int year, MatchResult found, HeadingHints hints) {
         int first = Integer.parseInt(found.group(1));
         int second = Integer.parseInt(found.group(3));
         boolean isPlain = found.group(2).equals(".") || first > 12;
@@ -99,7 +123,7 @@ final class HeadingWords {
             return null;
         }
         boolean isDayFirst = isPlain || second <= 12 && !Boolean.FALSE.equals(hints.dayFirst());
-        return date(Integer.parseInt(found.group(4)), isDayFirst ? second : first, isDayFirst ? first : second);
+        return date(year, isDayFirst ? second : first, isDayFirst ? first : second);
     }
 
     private static String date(int year, int month, int day) {

@@ -55,7 +55,7 @@ public class MatchPosting {
     public MatchedPosting match(String key, String source, String place) {
         Framework framework = frameworks.requireByKey(key);
         FrameworkVersion latest = versions.requireLatest(framework);
-        String text = PlainText.of(source);
+        String text = PlainText.of(source, PostingSections::isHeading);
         List<TextSpan> spans = TextSpan.of(text);
         check(text, spans, place);
         List<String> words = spans.stream().map(span -> span.in(text)).toList();

@@ -24,7 +24,8 @@ final class PostingSections {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OFFER = Pattern.compile(
             "^(?:join (?:a|our|us|the)|become part of|founded in|our (?:company|customers|clients)|your contact|we offer|we help you|we give you|you get|you can expect|wir bieten|nous offrons|ofrecemos|perks|benefits|salary"
-                    + "|compensation|apply)\\b|\\b(?:equal opportunit(?:y|ies)|without regard to|do not discriminate|all applicants)",
+                    + "|compensation|apply|bewirb dich|bewerben sie sich|postulez|envoyez|envía|inscríbete)\\b"
+                    + "|^(?:base|base salary|ote|pay|package|gehalt|rémunération|retribución|sueldo)\\b.*\\d|\\b(?:equal opportunit(?:y|ies)|without regard to|do not discriminate|all applicants)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PostingSections() {}
@@ -54,10 +55,15 @@ final class PostingSections {
         return needs;
     }
 
+    /** Whether a line is called as a part of a posting is. */
+    static boolean isHeading(String line) {
+        return HEADINGS.containsKey(heading(line));
+    }
+
     /** Whether the first is the name of the job: a line that ends like none, right above a heading. */
     private static boolean beginWithATitle(List<String> sentences) {
         return sentences.size() > 1
-                && HEADINGS.containsKey(heading(sentences.get(1)))
+                && isHeading(sentences.get(1))
                 && !sentences.getFirst().strip().matches("(?s).*[.!?;]");
     }
 

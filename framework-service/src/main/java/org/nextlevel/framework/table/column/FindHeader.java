@@ -108,7 +108,7 @@ final class FindHeader {
     private Optional<Found> matrix(
             TableHeader found, TableColumn kind, TableColumn other, List<String> named, String parameter) {
         TableHeader header = named.isEmpty() ? found : found.without(kind);
-        Map<Integer, String> names = named.isEmpty() ? header.others() : placed(header, named);
+        Map<Integer, String> names = named.isEmpty() ? withoutNotes(header.others()) : placed(header, named);
         TableHeader rowNamed =
                 header.has(other) || named.isEmpty() || !isFree(header, names, 0) ? header : header.with(0, other);
         boolean fits = rowNamed.has(other)
@@ -132,6 +132,13 @@ final class FindHeader {
         ignored.keySet().removeAll(names.keySet());
         tell(rowNamed, ignored);
         return Optional.of(new Found(rowNamed, new Matrix(kind, names), guesses));
+    }
+
+    /** What describes the row is no level and no competency. */
+    private static Map<Integer, String> withoutNotes(Map<Integer, String> columns) {
+        Map<Integer, String> rest = new LinkedHashMap<>(columns);
+        rest.values().removeIf(TableColumn::isNote);
+        return rest;
     }
 
     /** In a table with a row for each expectation, the same level and the same competency stand in several. */

@@ -36,6 +36,29 @@ public enum TableColumn {
     WEIGHT("weight", "gewicht", "poids", "peso"),
     ALIASES("aliases");
 
+    /** Headers of columns beside a matrix that say something of its rows. */
+    private static final List<String> NOTES = List.of(
+            "description",
+            "definition",
+            "summary",
+            "note",
+            "notes",
+            "comment",
+            "comments",
+            "remarks",
+            "beschreibung",
+            "bemerkung",
+            "bemerkungen",
+            "anmerkungen",
+            "kommentar",
+            "définition",
+            "remarques",
+            "commentaires",
+            "descripción",
+            "definición",
+            "notas",
+            "observaciones");
+
     private final String header;
     private final List<String> others;
 
@@ -52,6 +75,11 @@ public enum TableColumn {
     /** Whether others use this header for it. */
     boolean isAlso(String theirs) {
         return others.contains(folded(theirs));
+    }
+
+    /** Whether a header is that of remarks. */
+    static boolean isNote(String theirs) {
+        return NOTES.contains(folded(theirs));
     }
 
     /** A header, or a name, without what people do not mean by it: case and spaces. */

@@ -7,6 +7,7 @@ import static org.nextlevel.framework.posting.sentence.PostingNeed.WELCOME;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.wording.PlainText;
 
 /** Postings of strangers, in two trades and languages: what is asked for, what would be nice, and what is neither. */
 @Tag("M9.6")
@@ -37,6 +38,47 @@ class PostingSectionsTest {
                         "Wir bieten",
                         "30 Tage Urlaub und eine faire Vergütung nach TVöD")))
                 .containsExactly(null, null, null, null, REQUIRED, WELCOME, null, null);
+    }
+
+    @Test
+    void ofASalesmansPostingInGermanWhoTheyAreAndWhatTheyOfferAskForNothing() {
+        assertThat(PostingSections.needs(List.of(
+                        "Key Account Manager (w/m/d) Bauchemie",
+                        "Das sind wir",
+                        "Familienunternehmen seit 1921.",
+                        "Deine Aufgaben",
+                        "Du verhandelst Rahmenverträge mit dem Einkauf.",
+                        "Deine Benefits",
+                        "Firmenwagen, auch privat",
+                        "Bewirb dich jetzt!")))
+                .containsExactly(null, null, null, null, REQUIRED, null, null, null);
+    }
+
+    @Test
+    void ofASchoolsPostingInFrenchTheSchoolItselfAsksForNothing() {
+        assertThat(PostingSections.needs(List.of(
+                        "Directeur / directrice d'école maternelle (H/F)",
+                        "L’établissement",
+                        "École associative de 6 classes au centre de Nantes.",
+                        "Vos missions",
+                        "Animer une équipe de 14 enseignants",
+                        "Conditions",
+                        "Salaire selon convention")))
+                .containsExactly(null, null, null, null, REQUIRED, null, null);
+    }
+
+    @Test
+    void aHeadingDoesNotGoOnInTheLineBelow() {
+        assertThat(PlainText.of(
+                        "Was Sie mitbringen\nmind. 3 Jahre\nErfahrung in der\npflege", PostingSections::isHeading))
+                .isEqualTo("Was Sie mitbringen\nmind. 3 Jahre\nErfahrung in der pflege");
+    }
+
+    @Test
+    void inProsePayAsksForNothing() {
+        assertThat(PostingSections.needs(
+                        List.of("You must have closed deals of over $100k.", "Base $90k + commission.", "OTE £80,000")))
+                .containsExactly(REQUIRED, null, null);
     }
 
     @Test

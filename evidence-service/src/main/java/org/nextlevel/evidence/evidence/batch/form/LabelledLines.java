@@ -19,7 +19,22 @@ public final class LabelledLines {
             "impact|results?|outcomes?|wirkung|auswirkung|ergebnis(?:se)?|résultats?|resultados?|impacto",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern TIME = Pattern.compile(
+            "date|when|period|datum|wann|zeitraum|fecha|periodo|période|quand|cuándo",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private LabelledLines() {}
+
+    /** Whether a line says the time of what it stands below: "**Date:** March 2025". */
+    public static boolean isTime(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.find() && TIME.matcher(label.group(1)).matches();
+    }
+
+    /** What a labelled line says. */
+    public static String said(String line) {
+        return LABEL.matcher(line).replaceFirst("");
+    }
 
     /** What labelled lines come to in one: the result, or the first where none is called so. */
     public static String headline(List<String> labelled) {
@@ -31,7 +46,7 @@ public final class LabelledLines {
                 })
                 .findFirst()
                 .orElse(labelled.getFirst().strip());
-        return LABEL.matcher(chosen).replaceFirst("");
+        return said(chosen);
     }
 
     /** Whether each line that says something is labelled, and there is one. */

@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a tool for brag documents exports as JSON, as Markdown: a list of objects, or an object with such a list under a name like
- * {@code achievements}, each of which has a title or a summary and, where it is told, the day on which it ended.
+ * {@code achievements}, each of which has a title or a summary and, where they are told, the days on which it began and ended.
  */
 public final class PastedExport {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> LISTS =
             List.of("achievements", "accomplishments", "brags", "entries", "items", "wins", "evidence");
     private static final List<String> TITLES = List.of("title", "name", "headline", "achievement", "summary", "text");
-    private static final List<String> DAYS = List.of(
-            "eventEnd", "endDate", "completedAt", "completedOn", "occurredOn", "date", "eventStart", "startDate");
+    private static final List<String> FIRST_DAYS = List.of("eventStart", "startDate", "startedOn");
+    private static final List<String> LAST_DAYS =
+            List.of("eventEnd", "endDate", "completedAt", "completedOn", "occurredOn", "date");
     /** By the property, what the narrative calls it. */
     private static final List<List<String>> NARRATIVE = List.of(
             List.of("summary", "Context"),
@@ -58,16 +61,21 @@ public final class PastedExport {
         if (title.isEmpty()) {
             return;
         }
-        String day = said(achievement, DAYS)
+        String days = Stream.of(FIRST_DAYS, LAST_DAYS)
+                .flatMap(properties -> said(achievement, properties).stream())
                 .filter(one -> one.matches("\\d{4}-\\d\\d-\\d\\d.*"))
-                .map(one -> " (" + one.substring(0, 10) + ")")
-                .orElse("");
+                .map(one -> one.substring(0, 10))
+                .distinct()
+                .collect(Collectors.joining(" – "));
         List<String> narrative = NARRATIVE.stream()
                 .flatMap(named -> said(achievement, List.of(named.getFirst())).stream()
                         .filter(one -> !one.equals(title.get()))
                         .map(one -> "**%s**: %s".formatted(named.getLast(), one)))
                 .toList();
-        markdown.append("- ").append(title.get()).append(day).append('\n');
+        markdown.append("- ")
+                .append(title.get())
+                .append(days.isEmpty() ? "" : " (" + days + ")")
+                .append('\n');
         narrative.forEach(one -> markdown.append("  - ").append(one).append('\n'));
     }
 

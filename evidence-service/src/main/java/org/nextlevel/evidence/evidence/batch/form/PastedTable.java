@@ -19,15 +19,23 @@ import org.apache.commons.csv.CSVParser;
  * Lines with bars, tabs, semicolons or commas that are a table of what somebody did: a row is an item. Its header says which column is the time, which
  * the item and which more of it.
  *
- * @param date place of the time in a row; -1 when there is none
+ * @param date place of the time in a row, or of its beginning; -1 when there is none
+ * @param end place of its end; -1 when there is none
  * @param item place of what was done
  * @param rows the cells of each row, with the number of its line among the lines
  */
-public record PastedTable(int date, int item, List<String> header, List<Row> rows) {
+public record PastedTable(int date, int end, int item, List<String> header, List<Row> rows) {
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?");
     private static final List<String> DATE = List.of(
             "date",
             "when",
+            "eventstart",
+            "start date",
+            "started on",
+            "start",
+            "von",
+            "début",
+            "inicio",
             "datum",
             "wann",
             "quand",
@@ -40,6 +48,11 @@ public record PastedTable(int date, int item, List<String> header, List<Row> row
             "zeitraum",
             "quarter",
             "week");
+    private static final List<String> END = List.of(
+            "eventend", "end date", "ended on", "completed on", "completed at", "end", "bis", "ende", "fin", "hasta");
+    /** What a tool counts by says nothing of what was done. */
+    private static final List<String> NUMBER = List.of("id", "uuid", "#", "no", "nr", "nr.");
+
     private static final List<String> ITEM = List.of(
             "what",
             "what i did",
@@ -95,7 +108,7 @@ public record PastedTable(int date, int item, List<String> header, List<Row> row
         return Stream.of(';', ',')
                 .filter(separator -> haveAll(lines, separator))
                 .flatMap(separator -> of(lines, line -> separated(line, separator)).stream())
-                .filter(table -> table.date() >= 0)
+                .filter(table -> table.date() >= 0 || table.end() >= 0)
                 .findFirst();
     }
 
@@ -117,20 +130,32 @@ public record PastedTable(int date, int item, List<String> header, List<Row> row
         int item = place(header, ITEM);
         return item < 0
                 ? Optional.empty()
-                : Optional.of(new PastedTable(place(header, DATE), item, header, rows.subList(1, rows.size())));
+                : Optional.of(new PastedTable(
+                        place(header, DATE), place(header, END), item, header, rows.subList(1, rows.size())));
+    }
+
+    /** The time that a row names, from its beginning to its end where it has both; blank when it names none. */
+    public String time(Row row) {
+        String first = row.cell(date);
+        String last = row.cell(end);
+        return last.isBlank() || first.equals(last) ? first : first.isBlank() ? last : first + " – " + last;
     }
 
     /** What the other columns say, each with its header. */
     public String narrative(Row row) {
         List<String> others = IntStream.range(0, row.cells().size())
-                .filter(column ->
-                        column != date && column != item && !row.cell(column).isBlank())
+                .filter(column -> column != date && column != end && column != item && !isNumber(column))
+                .filter(column -> !row.cell(column).isBlank())
                 .mapToObj(
                         column -> column < header.size() && !header.get(column).isBlank()
                                 ? "**" + header.get(column) + "**: " + row.cell(column)
                                 : row.cell(column))
                 .toList();
         return String.join("\n\n", others);
+    }
+
+    private boolean isNumber(int column) {
+        return column < header.size() && NUMBER.contains(header.get(column).toLowerCase(Locale.ROOT));
     }
 
     private static int place(List<String> header, List<String> names) {

@@ -7,20 +7,22 @@ import java.util.regex.Pattern;
 final class Aside {
     private static final int LONGEST_GREETING = 60;
     private static final Pattern GREETING = pattern(
-            "(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte[rs]?|bonjour|salut|ch(?:er|ère)s?|hola|buen[oa]s (?:d[ií]as|tardes)|querid[oa]s?|estimad[oa]s?)(?:(?: \\p{L}[\\p{L}.'’-]*){0,4}[,!:]|(?: \\p{L}[\\p{L}'’-]*)?)");
+            "(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte[rs]?|bonjour|salut|ch(?:er|ère)s?|hola|buen[oa]s (?:d[ií]as|tardes)|querid[oa]s?|estimad[oa]s?)(?:(?: \\p{L}[\\p{L}.'’-]*){0,4}[,!:]|(?: \\p{L}[\\p{L}'’-]*){1,3}[,!] [^.:]{1,50}:|(?: \\p{L}[\\p{L}'’-]*)?)");
     private static final Pattern CLOSING = pattern(
             "(?:(?:many )?thanks(?: a lot| so much| in advance)?|thank you(?: very much)?|thx|cheers|best(?: wishes| regards|(?=,))|(?:kind |warm )?regards|yours(?: sincerely| truly)?|sincerely|"
                     + "(?:vielen |besten )?dank(?:e)?(?: im voraus)?|(?:viele|beste|liebe|freundliche|mit (?:freundlichen|besten|lieben)) gr(?:ü|ue)(?:ß|ss)en?|lg|vg|mfg|"
                     + "merci(?: beaucoup| d'avance)?|cordialement|bien à (?:toi|vous)|(?:muchas )?gracias|saludos|un saludo|atentamente)(?:,? (?-i:\\p{Lu})[\\p{L}'’-]{1,20})?[,!.]?");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2}");
     private static final Pattern PLAN = pattern(
-            "\\b(?:goals?|plans?|planned|planning|next (?:year|quarter|month|week|steps?|half)|in progress|ongoing|work in progress|wip|to-?dos?|to do|upcoming|ideas?|backlog|someday|"
-                    + "ziele?|pl[äa]ne|geplant|planung|n[äa]chste[rsn]? (?:schritte?|jahr|quartal|monat)|in arbeit|laufend|offen|"
-                    + "objectifs?|pr[ée]vu|en cours|à faire|prochaines? étapes?|projets à venir|objetivos|metas|planes|en curso|pendientes?|por hacer|próxim[oa]s? pasos?)\\b");
+            "\\b(?:goals?|plans?|planned|planning|next (?:year|quarter|month|week|steps?|half)|in progress|ongoing|work in progress|wip|to-?dos?|to do|upcoming|coming up|ideas?|backlog|someday|"
+                    + "ziele?|pl[äa]ne|geplant|planung|n[äa]chste[rsn]? (?:schritte?|jahr|quartal|monat)|in arbeit|laufend|offen|ausstehend|demnächst|noch zu tun|"
+                    + "objectifs?|pr[ée]vu|en cours|à faire|prochaines? étapes?|à venir|reste à faire|objetivos|metas|planes|en curso|pendientes?|por hacer|por venir|próxim[oa]s? pasos?)\\b");
     private static final Pattern REACHED = pattern(
             "\\b(?:achieved|met|reached|done|completed|finished|delivered|hit|against|results?|review(?:ed)?|erreicht|erledigt|abgeschlossen|atteints?|réalisés?|terminés?|logrados|cumplid[oa]s?|alcanzad[oa]s?|completad[oa]s?)\\b");
-    private static final Pattern PLANNED_ITEM = pattern(
-            "^(?:to-?do|wip|planned|geplant|in progress|in arbeit|en cours|en curso|à faire|por hacer)\\s*[:–—-]\\s*.*");
+    private static final String STILL_TO_DO =
+            "(?:to-?do|wip|planned|geplant|in progress|ongoing|in arbeit|laufend|en cours|en curso|à faire|por hacer|pendiente)";
+    private static final Pattern PLANNED_ITEM = pattern("^" + STILL_TO_DO + "\\s*[:–—-]\\s*.*|^[(\\[]" + STILL_TO_DO
+            + "[)\\]].*|.*[(\\[]" + STILL_TO_DO + "[)\\]]\\.?$|^(?-i:TODO|TO DO|WIP)\\b.*");
 
     private static final Pattern PROPERTY = pattern(
             "(?:created(?: by| time)?|last edited(?: by| time)?|updated|tags?|owner|status|property|author|erstellt(?: von| am)?|zuletzt bearbeitet|schlagw(?:ö|oe)rter|verfasser|"

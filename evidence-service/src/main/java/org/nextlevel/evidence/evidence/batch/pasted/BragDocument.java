@@ -91,7 +91,17 @@ public final class BragDocument {
         }
         if (last != null && !HeadingPeriod.isAll(said, hints)) {
             String below = lines.between((Block) heading.getNext(), last);
-            if (LabelledLines.areAll(below.lines().toList())) {
+            List<String> told = below.lines().toList();
+            if (last instanceof Paragraph && !told.isEmpty() && LabelledLines.isTime(told.getFirst())) {
+                headings.leave(heading.getLevel());
+                items.addDated(
+                        PastedLines.firstOf(heading),
+                        LabelledLines.said(told.getFirst()),
+                        raw(heading),
+                        String.join("\n", told.subList(1, told.size())));
+                return last;
+            }
+            if (LabelledLines.areAll(told)) {
                 headings.leave(heading.getLevel());
                 items.add(PastedLines.firstOf(heading), raw(heading), below);
                 return last;

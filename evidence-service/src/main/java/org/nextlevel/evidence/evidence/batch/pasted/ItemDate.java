@@ -20,10 +20,11 @@ record ItemDate(DaySpan period, String rest) {
     private static final String PARTING = "(?:\\s*[:|]\\s+|\\s*[–—]\\s*|\\s+-\\s+)";
     private static final Pattern AT_THE_START = Pattern.compile(
             "^[*_]*[(\\[]?([^:–—|]{3,40}?(?: ?[–—-] ?[^:–—|]{3,30}?)?)[)\\]]?[*_]*(?:" + PARTING
-                    + "|(?<=[)\\]*_])\\s+|:[*_]+\\s*)(\\S.*)$",
+                    + "|(?<=[)\\]*_])\\s+|:[*_]+\\s*)(?!\\d{4}-\\d\\d)(\\S.*)$",
             Pattern.DOTALL);
-    private static final Pattern ISO_AT_THE_START =
-            Pattern.compile("^[*_]*(\\d{4}-\\d\\d(?:-\\d\\d)?)[*_]*[:,]?\\s+(?:[-–—]\\s+)?(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern ISO_AT_THE_START = Pattern.compile(
+            "^[*_]*(\\d{4}-\\d\\d(?:-\\d\\d)?)[*_]*[:,]?\\s+(?:[-–—]\\s+(?!\\d{4}-\\d\\d))?(?![-–—]\\s+\\d{4}-\\d\\d)(\\S.*)$",
+            Pattern.DOTALL);
     private static final Pattern IN_BRACKETS =
             Pattern.compile("^(.*\\S)\\s*[(\\[]([^()\\[\\]]{3,40})[)\\]]\\.?$", Pattern.DOTALL);
     private static final Pattern AT_THE_END =

@@ -44,13 +44,20 @@ final class ReadItems {
 
     /** @param line number of the row's line, from 0 */
     void addRow(PastedTable table, PastedTable.Row row, int line) {
-        String date = row.cell(table.date());
-        String said = row.cell(table.item());
-        if (!date.isBlank() && HeadingPeriod.in(date, headings.year(), hints).isEmpty()) {
-            leaveUndated(line, said, date);
+        addDated(line, table.time(row), row.cell(table.item()), table.narrative(row));
+    }
+
+    /**
+     * What stands here is an item that has its time in a place of its own.
+     *
+     * @param time as it is written there; blank where there is none
+     */
+    void addDated(int line, String time, String headline, String rest) {
+        if (!time.isBlank() && HeadingPeriod.in(time, headings.year(), hints).isEmpty()) {
+            leaveUndated(line, headline, time);
             return;
         }
-        add(line, date.isBlank() ? said : date + ": " + said, table.narrative(row));
+        add(line, time.isBlank() ? headline : time + ": " + headline, rest);
     }
 
     /**
@@ -91,6 +98,6 @@ final class ReadItems {
         aside.add(
                 line + 1,
                 MarkdownText.label(said),
-                Sentence.say("Its time '%s' is not understood: write it another way, such as 2025-03-12.", time));
+                Sentence.say("Its time '%s' is not understood: write it another way, such as 12 March 2025.", time));
     }
 }

@@ -158,6 +158,9 @@ class BragDocumentTest {
                 "- [ ] ",
                 "](",
                 "(https://a",
+                "since ",
+                "When|What\nsince 2020 ",
+                "# a\n\n\u2003\n\n",
                 "# "
             })
     void whateverIsPastedIsReadOrRefused(String part) {

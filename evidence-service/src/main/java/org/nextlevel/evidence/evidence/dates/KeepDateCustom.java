@@ -1,0 +1,39 @@
+package org.nextlevel.evidence.evidence.dates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.roundtrip.SentAlong;
+import org.nextlevel.kit.sql.Sql;
+
+/** Keeps how the company writes dates. What was logged before does not change by it. */
+@ApplicationScoped
+class KeepDateCustom {
+    private final DateCustoms customs;
+    private final SentAlong sentAlong;
+    private final Audit audit;
+    private final Sql sql;
+
+    KeepDateCustom(DateCustoms customs, SentAlong sentAlong, Audit audit, Sql sql) {
+        this.customs = customs;
+        this.sentAlong = sentAlong;
+        this.audit = audit;
+        this.sql = sql;
+    }
+
+    /** @throws org.nextlevel.kit.problem.StaleVersion when it has another version by now */
+    @Transactional
+    DateCustom change(@Nullable String ifMatch, ChangeDateCustomRequest request) {
+        // Two at once would both begin the one that a company has.
+        sql.lock(":tenant date-custom");
+        DateCustom custom = customs.present();
+        ETag.requireMatch(ifMatch, custom.tag());
+        sentAlong.requireAs(() -> DateCustomView.of(custom));
+        custom.change(request.dayFirst(), request.fiscalYearBegins());
+        customs.persistAndFlush(custom);
+        audit.record("date-custom-changed", null, null);
+        return custom;
+    }
+}
