@@ -1,5 +1,5 @@
 /** The views, by the name that stands in the address after `#/`. */
-export const VIEWS = ["readiness", "evidence", "case", "team", "hr", "framework"] as const;
+export const VIEWS = ["readiness", "evidence", "case", "team", "hr", "framework", "notifications"] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 

@@ -14,6 +14,7 @@ const LOADERS: Record<ViewName, () => Promise<View>> = {
   team: async () => (await import("./views/team.js")).teamView,
   hr: async () => (await import("./views/hr.js")).hrView,
   framework: async () => (await import("./views/framework.js")).frameworkView,
+  notifications: async () => (await import("./views/notifications.js")).notificationsView,
 };
 
 /** Which permission opens a view; the API decides again at each call. */
@@ -24,6 +25,7 @@ const OPENED_BY: Record<ViewName, App["me"]["may"][number]> = {
   team: "LEAD_TEAM",
   hr: "WORK_AS_HR",
   framework: "READ_COMPANY",
+  notifications: "GROW",
 };
 
 /** The frame around all views: who is signed in, where one may go, and the view itself. */
