@@ -30,9 +30,11 @@ class IntegrationWriteBackTest extends WriteBack {
         if (path.startsWith("/api/chat-rooms/")) {
             return new Thing(rooms::asked, path.replace("{id}", rooms.make(URL)));
         }
-        return path.startsWith("/api/notification-texts/")
-                ? new Thing(rooms::asked, path.replace("{occasion}", "WORD_GIVEN"))
-                : new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
+        if (path.startsWith("/api/notification-texts/")) {
+            rooms.writes("WORD_GIVEN", "Hello {name}", "{name} answered.");
+            return new Thing(rooms::asked, path.replace("{occasion}", "WORD_GIVEN"));
+        }
+        return new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
     }
 
     private RequestSpecification emma() {
