@@ -83,10 +83,10 @@ class TellRecipient {
             keep.until(recipient, instance, waiting, waiting.morning(reader.zone()));
             return false;
         }
+        Message message = write.of(next, reader);
         if (!keep.lasts(recipient, instance)) {
             return false;
         }
-        Message message = write.of(next, reader);
         return destination.channel() == NotificationChannel.CHAT
                 ? byChat(recipient, instance, destination.url(), message, next)
                 : byMail(recipient, instance, reader.email(), message, next);

@@ -19,7 +19,7 @@ public record PostOffice(Mailbox mailbox, int before) {
 
     /** Tells what somebody was asked by mail. */
     public void tell(Person reader, Narrator narrator) {
-        Await.until("The mail to " + reader.name(), () -> find(reader).isPresent());
+        Await.event("The mail to " + reader.name(), () -> find(reader).isPresent());
         narrator.result(
                 "The manager's mail says, and no more than that: %s",
                 find(reader)

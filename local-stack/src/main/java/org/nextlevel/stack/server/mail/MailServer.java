@@ -34,7 +34,7 @@ public final class MailServer {
     /** What comes meanwhile is kept the next time. */
     private static void keep(MailFolder inbox, Mailbox mailbox)
             throws FolderException, MessagingException, IOException {
-        for (StoredMessage message : inbox.getMessages()) {
+        for (StoredMessage message : inbox.getNonDeletedMessages()) {
             mailbox.add(ReceivedMail.of(message.getMimeMessage()));
             message.setFlag(Flags.Flag.DELETED, true);
         }
