@@ -26,7 +26,7 @@ public record PostOffice(Mailbox mailbox, int before) {
                         .orElseThrow()
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .skip(1)
+                        .skip(2)
                         .findFirst()
                         .orElseThrow());
     }
