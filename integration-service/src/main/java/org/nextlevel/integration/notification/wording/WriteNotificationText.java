@@ -67,7 +67,7 @@ class WriteNotificationText {
     @Transactional
     void restore(NotificationOccasion occasion, MessageLanguage language, String ifMatch) {
         NotificationText own = texts.find(occasion, language)
-                .orElseThrow(() -> new Conflict("text-ships", "The text %s is as it ships.", occasion.name()));
+                .orElseThrow(() -> new Conflict("text-ships", "These words are as they ship."));
         ETag.requireMatch(ifMatch, own.tag());
         texts.delete(own);
         audit.record("notification-text-restored", null, entry(occasion, language));
