@@ -5,7 +5,7 @@ import { startBrowser, Visitor } from "./visitor.js";
 
 /** Whom a view is looked at as. */
 const VIEWS: Record<string, string[]> = {
-  "acme-engineer": ["readiness", "evidence", "case", "framework"],
+  "acme-engineer": ["readiness", "evidence", "case", "framework", "notifications"],
   "acme-manager": ["team"],
   "acme-hr": ["hr"],
 };

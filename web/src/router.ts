@@ -1,5 +1,14 @@
 /** The views, by the name that stands in the address after `#/`. */
-export const VIEWS = ["readiness", "evidence", "case", "team", "hr", "framework", "libraries"] as const;
+export const VIEWS = [
+  "readiness",
+  "evidence",
+  "case",
+  "team",
+  "hr",
+  "framework",
+  "libraries",
+  "notifications",
+] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 

@@ -15,6 +15,7 @@ const LOADERS: Record<ViewName, () => Promise<View>> = {
   hr: async () => (await import("./views/hr.js")).hrView,
   framework: async () => (await import("./views/framework.js")).frameworkView,
   libraries: async () => (await import("./views/libraries.js")).librariesView,
+  notifications: async () => (await import("./views/notifications.js")).notificationsView,
 };
 
 /** Which permission opens a view; the API decides again at each call. */
@@ -26,6 +27,7 @@ const OPENED_BY: Record<ViewName, App["me"]["may"][number]> = {
   hr: "WORK_AS_HR",
   framework: "READ_COMPANY",
   libraries: "EDIT_FRAMEWORKS",
+  notifications: "GROW",
 };
 
 /** The frame around all views: who is signed in, where one may go, and the view itself. */

@@ -39,14 +39,14 @@ export function hrView(app: App): Node {
                     app.texts.hr.from,
                     app.texts.hr.to,
                     app.texts.case.effective,
-                    app.texts.hr.takeover,
+                    app.texts.hr.acknowledged,
                   ],
                   items.map((one) => [
                     one.employee.name ?? "–",
                     one.fromLevel.name,
                     one.toLevel.name,
                     app.format.day(one.effectiveOn),
-                    one.acknowledgement && takeover(app, one.acknowledgement),
+                    one.acknowledgement && acknowledged(app, one.acknowledgement),
                   ]),
                 ),
               ),
@@ -56,7 +56,7 @@ export function hrView(app: App): Node {
 }
 
 /** Whether the HR system took it over; why not, where it refused. */
-function takeover({ texts }: App, { state, waitingDays, overdue, reason }: AcknowledgementView): Child {
+function acknowledged({ texts }: App, { state, waitingDays, overdue, reason }: AcknowledgementView): Child {
   switch (state) {
     case "ACKNOWLEDGED":
       return badge("good", texts.hr.takenOver);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.nextlevel.advisor.copy.wording.EvidenceApi;
-import org.nextlevel.advisor.promotion.takeover.Approved;
+import org.nextlevel.advisor.promotion.acknowledgement.Approved;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.AccessMatrix;
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.nextlevel.integration.notification.Rooms;
 import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.integration.webhook.Hooks.Made;
 import org.nextlevel.integration.webhook.Receiver;
@@ -48,6 +49,17 @@ class IntegrationAccessTest extends AccessMatrix {
         if (operation.contains("/api/employees/")) {
             return operation.substring(operation.indexOf(' ') + 1).replace("{id}", emma());
         }
+        if (operation.contains("/api/chat-rooms")) {
+            return operation
+                    .substring(operation.indexOf(' ') + 1)
+                    .replace("{id}", Rooms.of(acme).make(receiver.url()));
+        }
+        if (operation.contains("/api/notification-texts")) {
+            if (operation.startsWith("DELETE")) {
+                Rooms.of(acme).writes("WORD_GIVEN", "Hello", "Hello");
+            }
+            return operation.substring(operation.indexOf(' ') + 1).replace("{occasion}", "WORD_GIVEN");
+        }
         String place = acme.latest();
         Made webhook = operation.contains("{id}") ? hooks.make(receiver.url()) : null;
         acme.registers();
@@ -66,6 +78,12 @@ class IntegrationAccessTest extends AccessMatrix {
             case "POST /api/webhooks", "PUT /api/webhooks/{id}" ->
                 json(request, Map.of("name", UUID.randomUUID().toString(), "url", receiver.url()))
                         .header("If-Match", "\"0\"");
+            case "POST /api/chat-rooms", "PUT /api/chat-rooms/{id}" ->
+                json(request, Rooms.said(UUID.randomUUID().toString(), receiver.url()))
+                        .header("If-Match", "\"0\"");
+            case "PUT /api/notification-texts/{occasion}", "POST /api/notification-texts/{occasion}/previews" ->
+                json(request, Map.of("subject", "Hello", "text", "Hello")).header("If-Match", "*");
+            case "DELETE /api/notification-texts/{occasion}" -> request.header("If-Match", "*");
             case "PUT /api/employees/{id}/notification-settings" ->
                 json(request, Map.of("channel", "OFF")).header("If-Match", "*");
             case "POST /api/webhooks/{id}/rotation", "POST /api/webhooks/{id}/tests" -> json(request, Map.of());

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.integration.notification.Rooms;
 import org.nextlevel.integration.webhook.Hooks;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.OfferedMoves;
@@ -22,9 +23,18 @@ class IntegrationWriteBackTest extends WriteBack {
 
     @Override
     protected Thing thing(String path) {
-        return path.startsWith("/api/employees/")
-                ? new Thing(this::emma, path.replace("{id}", "me"))
-                : new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
+        if (path.startsWith("/api/employees/")) {
+            return new Thing(this::emma, path.replace("{id}", "me"));
+        }
+        Rooms rooms = Rooms.of(company);
+        if (path.startsWith("/api/chat-rooms/")) {
+            return new Thing(rooms::asked, path.replace("{id}", rooms.make(URL)));
+        }
+        if (path.startsWith("/api/notification-texts/")) {
+            rooms.writes("WORD_GIVEN", "Hello {name}", "{name} answered.");
+            return new Thing(rooms::asked, path.replace("{occasion}", "WORD_GIVEN"));
+        }
+        return new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
     }
 
     private RequestSpecification emma() {
@@ -36,5 +46,13 @@ class IntegrationWriteBackTest extends WriteBack {
         var moves = new OfferedMoves(_ -> hooks.asked(), Map.of("from", "2026-01-01T00:00:00Z"));
         assertThat(moves.followed("hooks", () -> Hooks.path(hooks.make(URL))))
                 .containsExactly("CHANGE", "ROTATE", "TEST", "RESEND", "DELETE");
+    }
+
+    @Test
+    void whatAChatRoomOffersIsDoneWithWhatItSaysToRequire() {
+        Rooms rooms = Rooms.of(company);
+        var moves = new OfferedMoves(_ -> rooms.asked(), Map.of());
+        assertThat(moves.followed("rooms", () -> "/api/chat-rooms/" + rooms.make(URL)))
+                .containsExactly("CHANGE", "DELETE");
     }
 }

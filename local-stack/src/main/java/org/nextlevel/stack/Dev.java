@@ -23,7 +23,9 @@ import org.nextlevel.stack.sso.SsoDemo;
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, prove NAME [--seed N], demo, sso-demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, mail, prove NAME [--seed N], demo, sso-demo";
+
+    private static final int SHOWN_MAILS = 20;
 
     private final Stack stack;
     private final Terminal terminal;
@@ -67,6 +69,7 @@ public final class Dev {
             case "demo" -> demo(rest);
             case "sso-demo" -> ssoDemo(rest);
             case "dead-letters" -> deadLetters(rest);
+            case "mail" -> mail(rest);
             case "prove" -> new Prove(stack.layout().root(), rest, terminal::say).run();
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
             case "sign-out" -> refused(new ShutOut(stack, one(command, "USER", rest)).signedOut());
@@ -107,6 +110,16 @@ public final class Dev {
             terminal.line(part, "%d dead letters wait".formatted(waiting.size()));
             waiting.forEach(letter -> terminal.say(letter.line()));
         }
+    }
+
+    private void mail(List<String> rest) {
+        none("mail", rest);
+        List<String> mails = stack.mailbox().mails();
+        if (mails.isEmpty()) {
+            throw new StackProblem("No mail has come yet.");
+        }
+        mails.subList(Math.max(0, mails.size() - SHOWN_MAILS), mails.size())
+                .forEach(mail -> terminal.say(mail + System.lineSeparator()));
     }
 
     private void logs(Part part) {

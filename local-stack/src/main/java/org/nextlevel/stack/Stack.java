@@ -27,6 +27,7 @@ import org.nextlevel.stack.part.PartRunner;
 import org.nextlevel.stack.part.PartRunners;
 import org.nextlevel.stack.process.Runs;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.server.mail.Mailbox;
 
 /**
  * One local stack. Its parts are processes that live on when this JVM ends; another {@code Stack} on the same home
@@ -130,6 +131,11 @@ public final class Stack {
                 .filter(this::isWanted)
                 .map(runner -> Inspection.of(runner, runs, layout.port(runner.part())))
                 .toList();
+    }
+
+    /** The mail that came to this machine. */
+    public Mailbox mailbox() {
+        return new Mailbox(layout.home().data(Part.MAIL));
     }
 
     /** A new access token for one of {@link DemoAccount#all()}. */

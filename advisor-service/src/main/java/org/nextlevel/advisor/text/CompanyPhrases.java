@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.nextlevel.advisor.text.language.Language;
-import org.nextlevel.engine.template.Template;
+import org.nextlevel.sentence.Template;
 
 /** All texts of a company in one language, ready to be filled. */
 public final class CompanyPhrases {

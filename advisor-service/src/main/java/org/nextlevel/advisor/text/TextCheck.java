@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nextlevel.engine.template.Template;
 import org.nextlevel.sentence.Sentence;
+import org.nextlevel.sentence.Template;
 
 /** Says whether something can be a text: its length, its lines, its placeholders. */
 final class TextCheck {

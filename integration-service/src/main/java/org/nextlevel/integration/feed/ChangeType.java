@@ -39,7 +39,8 @@ public enum ChangeType {
     PROMOTION_ACKNOWLEDGED(
             "PromotionAcknowledged",
             "An approved promotion was taken over, as the HR system, HR or the position says."),
-    PROMOTION_TAKEOVER_REFUSED("PromotionTakeoverRefused", "The HR system refused to take an approved promotion over.");
+    PROMOTION_ACKNOWLEDGEMENT_REFUSED(
+            "PromotionAcknowledgementRefused", "The HR system refused to take an approved promotion over.");
 
     private static final Map<String, ChangeType> BY_EVENT =
             Arrays.stream(values()).collect(Collectors.toMap(ChangeType::event, Function.identity()));

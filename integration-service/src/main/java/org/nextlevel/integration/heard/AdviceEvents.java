@@ -116,7 +116,7 @@ public class AdviceEvents implements EventReader {
 
     private static ThingKind kind(ChangeType type) {
         return switch (type) {
-            case PROMOTION_ACKNOWLEDGED, PROMOTION_TAKEOVER_REFUSED -> ThingKind.PROMOTION;
+            case PROMOTION_ACKNOWLEDGED, PROMOTION_ACKNOWLEDGEMENT_REFUSED -> ThingKind.PROMOTION;
             default -> ThingKind.CASE;
         };
     }

@@ -14,21 +14,24 @@ import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.feed.ChangedThing;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.integration.notification.told.Notifications;
 import org.nextlevel.kit.event.inbox.EventReader;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.event.inbox.ReceiveTogether;
 
-/** Tells outside which versions of frameworks framework-service published. */
+/** Tells outside, and in rooms that want it, which versions of frameworks framework-service published. */
 @ApplicationScoped
 public class FrameworkEvents implements EventReader {
     private static final String TOPIC = "framework-events";
 
     private final ReceiveTogether together;
     private final Feed feed;
+    private final Notifications notifications;
 
-    FrameworkEvents(ReceiveTogether together, Feed feed) {
+    FrameworkEvents(ReceiveTogether together, Feed feed, Notifications notifications) {
         this.together = together;
         this.feed = feed;
+        this.notifications = notifications;
     }
 
     /** Takes over the events of a poll. */
@@ -52,6 +55,7 @@ public class FrameworkEvents implements EventReader {
         feed.add(events.stream()
                 .flatMap(event -> ChangeType.ofEvent(event.type()).map(type -> change(event, type)).stream())
                 .toList());
+        notifications.add(events);
     }
 
     /** Which version it is; its content is read where it is. */

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.delivery.seal.SecretSeal;
 import org.nextlevel.integration.feed.ChangeType;
-import org.nextlevel.integration.webhook.secret.SecretSeal;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
@@ -89,7 +89,7 @@ class Webhook extends Aggregate {
         }
         formerSecret = overlap.isZero() ? null : secret;
         formerUntil = overlap.isZero() ? null : now.plus(overlap);
-        secret = seal.seal(id, next);
+        secret = seal.seal(id, next.key());
     }
 
     /** Whether nothing can be done with it but to delete it. */

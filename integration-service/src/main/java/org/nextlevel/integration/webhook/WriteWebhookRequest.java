@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
+import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
 import org.nextlevel.integration.feed.ChangeType;
-import org.nextlevel.integration.webhook.receiver.ReceiverUrl;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.roundtrip.ReadAs;
@@ -64,7 +64,7 @@ public record WriteWebhookRequest(
     }
 
     /** @throws Invalid naming each type that there is not, or what is wrong with the address */
-    void check(WebhookSettings settings) {
+    void check(ReceiverSettings settings) {
         List<Violation> faults = new ArrayList<>();
         for (int at = 0; types != null && at < types.size(); at++) {
             if (ChangeType.labelled(types.get(at)).isEmpty()) {

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
+import org.nextlevel.integration.delivery.seal.SecretSeal;
 import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.webhook.progress.WebhookProgress;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
-import org.nextlevel.integration.webhook.secret.SecretSeal;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
@@ -29,7 +29,7 @@ class WriteWebhooks {
     private final WebhookProgress progress;
     private final ShowWebhooks show;
     private final SecretSeal seal;
-    private final WebhookSettings settings;
+    private final ReceiverSettings settings;
     private final SentAlong sentAlong;
     private final Audit audit;
     private final Clock clock;
@@ -39,7 +39,7 @@ class WriteWebhooks {
             WebhookProgress progress,
             ShowWebhooks show,
             SecretSeal seal,
-            WebhookSettings settings,
+            ReceiverSettings settings,
             SentAlong sentAlong,
             Audit audit,
             Clock clock) {
@@ -66,7 +66,7 @@ class WriteWebhooks {
         UUID id = UUID.randomUUID();
         webhooks.requireFree(request.name(), id);
         WebhookSecret secret = WebhookSecret.random();
-        var webhook = new Webhook(id, request, account, seal.seal(id, secret), clock.instant());
+        var webhook = new Webhook(id, request, account, seal.seal(id, secret.key()), clock.instant());
         webhooks.persistAndFlush(webhook);
         progress.begin(id, webhook.isEnabled());
         audit.record("webhook-created", null, id);

@@ -61,7 +61,7 @@ class NothingPrivateIsToldTest {
                 "PromotionApproved",
                 "PromotionDeclined",
                 "PromotionAcknowledged",
-                "PromotionTakeoverRefused",
+                "PromotionAcknowledgementRefused",
                 "FollowThroughBegun",
                 "CaseCompleted",
                 "CaseClosed"

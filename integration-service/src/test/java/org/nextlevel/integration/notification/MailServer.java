@@ -22,7 +22,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
                 "nextlevel.mail.host", "127.0.0.1",
                 "nextlevel.mail.port", String.valueOf(port),
                 "nextlevel.mail.start-tls", "DISABLED",
-                "integration.notifications.mail-timeout", "PT2S",
+                "integration.notifications.mail-timeout", "PT1S",
                 "integration.notifications.page", "https://nextlevel.example/",
                 "integration.notifications.look-every", "PT0.1S");
     }

@@ -99,13 +99,13 @@ record NotifiedPeople(TellingCompany company, GreenMail mail) {
     /** As if what waits for somebody had come two days ago, and were looked at now. */
     void morningComes(UUID person) {
         company.rows(
-                "update notification set created_at = created_at - interval '2 days' where employee_id = '%s' returning 1"
+                "update notification set created_at = created_at - interval '2 days' where recipient_id = '%s' returning 1"
                         .formatted(person));
         comesDue(person);
     }
 
     void comesDue(UUID person) {
         company.rows(
-                "update notification_turn set due_at = now() where employee_id = '%s' returning 1".formatted(person));
+                "update notification_turn set due_at = now() where recipient_id = '%s' returning 1".formatted(person));
     }
 }

@@ -45,7 +45,8 @@ class TellPeopleTest {
         assertThat(told.getSubject()).isEqualTo(name + " answered your request.");
         assertThat(told.getContent().toString().replace("\r", "").strip())
                 .isEqualTo("%s answered your request.\nhttps://nextlevel.example/#/evidence\n\n-- \n".formatted(name)
-                        + "You choose in NextLevel how you are told: https://nextlevel.example/");
+                        + "You choose in NextLevel how you are told: https://nextlevel.example/#/notifications");
+        assertThat(told.getHeader("List-Unsubscribe")).containsExactly("<https://nextlevel.example/#/notifications>");
         assertThat(told.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         await().untilAsserted(() -> people.log(emma)
                 .then()

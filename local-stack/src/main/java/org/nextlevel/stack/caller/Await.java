@@ -35,6 +35,22 @@ public final class Await {
     }
 
     /**
+     * Looks until what an event leads to is so.
+     *
+     * @param what names it for the problem
+     * @throws StackProblem after a minute
+     */
+    public static void event(String what, BooleanSupplier reached) {
+        long deadline = System.nanoTime() + FOR_EVENTS.toNanos();
+        while (!reached.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new StackProblem("%s did not come within a minute.".formatted(what));
+            }
+            pause();
+        }
+    }
+
+    /**
      * Looks until it is so.
      *
      * @param what names it for the problem

@@ -12,9 +12,11 @@ import org.nextlevel.stack.demo.promotion.AskTiming;
 import org.nextlevel.stack.demo.promotion.ChatTool;
 import org.nextlevel.stack.demo.promotion.HearOfPromotion;
 import org.nextlevel.stack.demo.promotion.LeaveSomethingOpen;
+import org.nextlevel.stack.demo.promotion.PostOffice;
 import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.demo.script.Script;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.mail.Mailbox;
 
 /**
  * The story that the product exists for: an engineer learns what the next level requires, shows it, and gets a verdict
@@ -28,6 +30,7 @@ public final class Demo {
     private final Path root;
     private final Path documents;
     private final MoveIn moveIn;
+    private final Mailbox mailbox;
 
     /** Told on a stack that is up, which is called by a client. */
     public Demo(Stack stack, HttpClient client, Path root, Narrator narrator) {
@@ -36,6 +39,7 @@ public final class Demo {
         this.people = name -> new Person(client, gateway, name, stack.token(name));
         this.script = Script.of(root);
         this.root = root;
+        this.mailbox = stack.mailbox();
         this.documents = stack.layout().home().documents();
         this.moveIn = new MoveIn(
                 people.apply("globex-hr"),
@@ -61,11 +65,13 @@ public final class Demo {
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
         try (HearOfPromotion feed = HearOfPromotion.from(people.apply("acme-hris"), narrator);
-                ChatTool chat = ChatTool.of(engineer)) {
+                ChatTool chat = ChatTool.of(engineer, people.apply("acme-hr"))) {
+            PostOffice post = PostOffice.of(mailbox);
             new AskForPromotion(engineer, manager, people.apply("acme-hr"), script, documents, narrator).run();
             feed.run();
             feed.tellPayroll();
             chat.tell(narrator);
+            post.tell(manager, narrator);
         }
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
         new MoveTheBar(people.apply("acme-editor"), script, narrator).run();

@@ -60,6 +60,7 @@ record HirePeople(Person hris, Script script, Narrator narrator) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("userName", hire.userName());
         body.put("name", hire.name());
+        body.put("email", hire.userName() + "@acme.example");
         body.put("managerExternalId", hire.manager() == null ? null : "hr-" + hire.manager());
         body.put("position", position);
         return body;

@@ -145,7 +145,14 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         "INTEGRATION_WEBHOOKS_ALLOW_LOOPBACK",
                         "true",
                         "INTEGRATION_NOTIFICATIONS_PAGE",
-                        layout.addresses().url(Part.API_GATEWAY) + "/");
+                        layout.addresses().url(Part.API_GATEWAY) + "/",
+                        "INTEGRATION_NOTIFICATIONS_MAIL_FROM",
+                        "NextLevel <nextlevel@nextlevel.example>",
+                        "NEXTLEVEL_MAIL_PORT",
+                        Integer.toString(layout.port(Part.MAIL)),
+                        // A mail server on this machine has no certificate.
+                        "NEXTLEVEL_MAIL_START_TLS",
+                        "DISABLED");
             default -> Map.of();
         };
     }

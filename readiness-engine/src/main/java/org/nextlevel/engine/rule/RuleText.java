@@ -9,8 +9,8 @@ import java.util.Set;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.engine.rule.fact.RuleFactType;
-import org.nextlevel.engine.template.Template;
 import org.nextlevel.sentence.Sentence;
+import org.nextlevel.sentence.Template;
 
 /** The text of a rule: words, and facts in braces. */
 final class RuleText {

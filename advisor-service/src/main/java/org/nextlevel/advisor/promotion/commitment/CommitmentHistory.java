@@ -57,7 +57,7 @@ public class CommitmentHistory {
                 change.change() == CommitmentMove.MAKE
                         ? CommitmentEvent.Type.COMMITMENT_MADE
                         : CommitmentEvent.Type.COMMITMENT_CHANGED,
-                CommitmentPayload.of(commitment, manager));
+                CommitmentPayload.of(commitment, manager, change.byEmployee()));
         outbox.append(event, readers.notice(commitment.caseId(), "commitment", commitment.id()));
     }
 }

@@ -11,6 +11,7 @@ import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
  * @param employeeId id of the person whose case it is
  * @param managerId id of the direct manager now; null at the top
  * @param keptOn null until it is kept
+ * @param actorId id of who did what is told; null where nobody did
  */
 public record CommitmentPayload(
         UUID commitmentId,
@@ -21,10 +22,16 @@ public record CommitmentPayload(
         long version,
         CommitmentState state,
         LocalDate dueOn,
-        @Nullable LocalDate keptOn) {
+        @Nullable LocalDate keptOn,
+        @Nullable UUID actorId) {
 
-    /** The commitment as it is now. */
-    public static CommitmentPayload of(Commitment commitment, UUID manager) {
+    /**
+     * The commitment as it is now.
+     *
+     * @param manager id of the owner's direct manager now; null for none
+     * @param actor id of who changed it; null where nobody did
+     */
+    public static CommitmentPayload of(Commitment commitment, @Nullable UUID manager, @Nullable UUID actor) {
         return new CommitmentPayload(
                 commitment.id(),
                 commitment.caseId(),
@@ -34,6 +41,7 @@ public record CommitmentPayload(
                 commitment.version(),
                 commitment.state(),
                 commitment.terms().dueOn(),
-                commitment.keptOn());
+                commitment.keptOn(),
+                actor);
     }
 }

@@ -28,7 +28,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     private static final String APPROVED_OF_WHO_WAITS = """
             days.effectiveOn is not null and employeeId in (
               select employeeId from PromotionCase where employeeId in ?1 and days.effectiveOn is not null and id not in (
-                select caseId from PromotionAcknowledgement where takeover.state = 'ACKNOWLEDGED'))""";
+                select caseId from PromotionAcknowledgement where content.state = 'ACKNOWLEDGED'))""";
 
     // So that nobody waits behind a newer one.
     private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(

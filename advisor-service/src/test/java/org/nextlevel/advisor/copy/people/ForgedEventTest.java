@@ -48,7 +48,7 @@ class ForgedEventTest {
 
     @Test
     void aVersionFarBeyondTheKnownOneTakesNobodyOver() {
-        UUID forged = tell(takeover(1_000_000_000), "EmployeeChanged", Instant.now(), "/evidence-service");
+        UUID forged = tell(content(1_000_000_000), "EmployeeChanged", Instant.now(), "/evidence-service");
         awaitDeadLetter(forged);
         assertThat(statusOf("mallory")).isEqualTo(404);
         assertThat(statusOf("maria")).isEqualTo(200);
@@ -63,7 +63,7 @@ class ForgedEventTest {
 
     @Test
     void theNextWordOfTheOwnerUndoesAVersionThatWasNotItsOwn() {
-        tell(takeover(500), "EmployeeChanged", Instant.now().minus(Duration.ofMinutes(10)), "/evidence-service");
+        tell(content(500), "EmployeeChanged", Instant.now().minus(Duration.ofMinutes(10)), "/evidence-service");
         await().atMost(Duration.ofSeconds(30)).until(() -> statusOf("mallory") == 200);
         String own = state(maria, 2, "maria");
         tell(own, "EmployeeRepublished", Instant.now(), "/evidence-service");
@@ -79,7 +79,7 @@ class ForgedEventTest {
     })
     void whatItsOwnerDidNotTellIsRefusedAndCounted(String type, int minutesAhead, String source, String reason) {
         double before = refused(reason);
-        awaitDeadLetter(tell(takeover(2), type, Instant.now().plus(Duration.ofMinutes(minutesAhead)), source));
+        awaitDeadLetter(tell(content(2), type, Instant.now().plus(Duration.ofMinutes(minutesAhead)), source));
         assertThat(refused(reason)).isEqualTo(before + 1);
         assertThat(statusOf("mallory")).isEqualTo(404);
     }
@@ -89,7 +89,7 @@ class ForgedEventTest {
                 .count();
     }
 
-    private String takeover(int version) {
+    private String content(int version) {
         return state(maria, version, "mallory");
     }
 

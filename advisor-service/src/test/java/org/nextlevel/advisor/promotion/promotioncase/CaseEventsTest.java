@@ -127,7 +127,7 @@ class CaseEventsTest {
     private void sample(String type, String name) throws IOException {
         ObjectNode event =
                 (ObjectNode) JSON.readTree(company.told(type, 1).getFirst().value());
-        for (String id : List.of("caseId", "commitmentId", "employeeId", "managerId")) {
+        for (String id : List.of("caseId", "commitmentId", "employeeId", "managerId", "actorId", "readerId")) {
             if (event.hasNonNull(id)) {
                 assertThat(UUID.fromString(event.path(id).asText())).isNotNull();
                 event.put(id, new UUID(0, id.length()).toString());

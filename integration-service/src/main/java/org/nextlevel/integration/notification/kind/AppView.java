@@ -11,7 +11,11 @@ enum AppView {
     /** One's case. */
     AT_CASE("#/case"),
     /** What waits of others. */
-    AT_TEAM("#/team");
+    AT_TEAM("#/team"),
+    /** What waits for HR. */
+    AT_HR("#/hr"),
+    /** Frameworks. */
+    AT_FRAMEWORK("#/framework");
 
     private final String address;
 

@@ -1,6 +1,6 @@
 package org.nextlevel.integration.notification.kind;
 
-/** What somebody can choose to hear of, and when those hear of it who never chose. */
+/** What can be heard of, by people or in rooms of chat tools, and when people hear of it who never chose. */
 public enum NotificationKind {
     /** Somebody asks them for something. */
     QUESTION(NotificationTiming.AT_ONCE),
@@ -15,7 +15,15 @@ public enum NotificationKind {
     /** How ready they are changed. */
     READINESS(NotificationTiming.DAILY),
     /** Somebody wants to change how they sign in, or to have them erased. */
-    ACCOUNT(NotificationTiming.AT_ONCE);
+    ACCOUNT(NotificationTiming.AT_ONCE),
+    /** In rooms: HR is to decide something. */
+    DECISION(NotificationTiming.OFF),
+    /** In rooms: an approved promotion was refused by the HR system, or nobody has acknowledged it for long. */
+    ACKNOWLEDGEMENT(NotificationTiming.OFF),
+    /** In rooms: a webhook stopped by itself. */
+    WEBHOOK(NotificationTiming.OFF),
+    /** In rooms: a version of a framework was published. */
+    FRAMEWORK(NotificationTiming.OFF);
 
     private final NotificationTiming usual;
 
@@ -26,5 +34,10 @@ public enum NotificationKind {
     /** For those who never chose. */
     public NotificationTiming usual() {
         return usual;
+    }
+
+    /** Whether rooms are told of it, and not people. */
+    public boolean isOfRooms() {
+        return usual == NotificationTiming.OFF;
     }
 }

@@ -2,20 +2,29 @@ package org.nextlevel.integration.notification.kind;
 
 import static org.nextlevel.integration.notification.kind.AppView.AT_CASE;
 import static org.nextlevel.integration.notification.kind.AppView.AT_EVIDENCE;
+import static org.nextlevel.integration.notification.kind.AppView.AT_FRAMEWORK;
+import static org.nextlevel.integration.notification.kind.AppView.AT_HR;
 import static org.nextlevel.integration.notification.kind.AppView.AT_READINESS;
 import static org.nextlevel.integration.notification.kind.AppView.AT_START;
 import static org.nextlevel.integration.notification.kind.AppView.AT_TEAM;
 import static org.nextlevel.integration.notification.kind.NotificationKind.ACCOUNT;
+import static org.nextlevel.integration.notification.kind.NotificationKind.ACKNOWLEDGEMENT;
 import static org.nextlevel.integration.notification.kind.NotificationKind.ANSWER;
 import static org.nextlevel.integration.notification.kind.NotificationKind.CASE;
+import static org.nextlevel.integration.notification.kind.NotificationKind.DECISION;
+import static org.nextlevel.integration.notification.kind.NotificationKind.FRAMEWORK;
 import static org.nextlevel.integration.notification.kind.NotificationKind.OVERDUE;
 import static org.nextlevel.integration.notification.kind.NotificationKind.QUESTION;
 import static org.nextlevel.integration.notification.kind.NotificationKind.READINESS;
 import static org.nextlevel.integration.notification.kind.NotificationKind.REMINDER;
+import static org.nextlevel.integration.notification.kind.NotificationKind.WEBHOOK;
+import static org.nextlevel.integration.notification.kind.Party.ACTOR;
 import static org.nextlevel.integration.notification.kind.Party.ATTESTER;
 import static org.nextlevel.integration.notification.kind.Party.MANAGER;
+import static org.nextlevel.integration.notification.kind.Party.NEW_READER;
 import static org.nextlevel.integration.notification.kind.Party.NOBODY;
 import static org.nextlevel.integration.notification.kind.Party.OTHERS;
+import static org.nextlevel.integration.notification.kind.Party.OTHER_SIDE;
 import static org.nextlevel.integration.notification.kind.Party.OWNER;
 import static org.nextlevel.integration.notification.kind.Party.PROMISED;
 import static org.nextlevel.integration.notification.kind.Party.PROMISER;
@@ -26,8 +35,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.kit.problem.NotFound;
 
-/** What people are told of: of which event, who of those that may know of it, and in which words, which say nothing private. */
+/** What people and rooms are told of: of which event, who of those that may know of it, and in which words, which say nothing private. */
 public enum NotificationOccasion {
     /** Somebody is asked for an attestation. */
     WORD_ASKED("AttestationRequested", QUESTION, ATTESTER, OWNER, AT_EVIDENCE, "%s asks you for a word."),
@@ -86,7 +96,40 @@ public enum NotificationOccasion {
             "Somebody asked that you sign in another way. Object if that is wrong."),
     /** An erasure was asked for. */
     ERASURE_ASKED(
-            "ErasureAsked", ACCOUNT, OWNER, NOBODY, AT_START, "Somebody asked that all that is kept of you is erased.");
+            "ErasureAsked", ACCOUNT, OWNER, NOBODY, AT_START, "Somebody asked that all that is kept of you is erased."),
+    /** A commitment was confirmed, kept, restated or withdrawn by the other side. */
+    PROMISE_CHANGED("CommitmentChanged", CASE, OTHER_SIDE, ACTOR, AT_CASE, "%s changed something about a promise."),
+    /** A case is shown to somebody by name. */
+    CASE_SHOWN("CaseShared", QUESTION, NEW_READER, OWNER, AT_TEAM, "%s shows you a case."),
+    /** A case lies before HR. */
+    DECISION_AWAITED("CaseSubmitted", DECISION, NOBODY, NOBODY, AT_HR, "A promotion case waits for a decision."),
+    /** HR is asked to look at an answer again. */
+    APPEAL_AWAITED("AnswerAppealed", DECISION, NOBODY, NOBODY, AT_HR, "Somebody asks to look at an answer again."),
+    /** An erasure needs somebody else of HR. */
+    ERASURE_AWAITED("ErasureAsked", DECISION, NOBODY, NOBODY, AT_HR, "An erasure waits for a second person of HR."),
+    /** Another login needs somebody else of HR. */
+    REBINDING_AWAITED(
+            "RebindingRequested", DECISION, NOBODY, NOBODY, AT_HR, "Another sign-in waits for a second person of HR."),
+    /** The HR system refused an approved promotion. */
+    ACKNOWLEDGEMENT_REFUSED(
+            "PromotionAcknowledgementRefused",
+            ACKNOWLEDGEMENT,
+            NOBODY,
+            NOBODY,
+            AT_HR,
+            "The HR system refused to take over a promotion."),
+    /** Nobody has acknowledged an approved promotion for long. */
+    ACKNOWLEDGEMENT_LATE(
+            "PromotionAcknowledgementOverdue",
+            ACKNOWLEDGEMENT,
+            NOBODY,
+            NOBODY,
+            AT_HR,
+            "A promotion that was approved is still not acknowledged."),
+    /** A webhook stopped by itself; no event of another service says so. */
+    WEBHOOK_STOPPED("", WEBHOOK, NOBODY, NOBODY, AT_START, "A webhook of the company has stopped."),
+    /** A framework has a new version. */
+    FRAMEWORK_CHANGED("FrameworkPublished", FRAMEWORK, NOBODY, NOBODY, AT_FRAMEWORK, "A framework has a new version.");
 
     private final String event;
     private final NotificationKind kind;
@@ -110,7 +153,15 @@ public enum NotificationOccasion {
         return Arrays.stream(values()).filter(one -> one.event.equals(event)).toList();
     }
 
-    /** The type of the event. */
+    /** @throws NotFound when there is no occasion of this name */
+    public static NotificationOccasion require(String name) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notification text", name));
+    }
+
+    /** The type of the event; empty for what this service finds out by itself. */
     public String event() {
         return event;
     }
@@ -128,6 +179,16 @@ public enum NotificationOccasion {
     /** Whom the sentence names; empty where it names nobody, and never somebody who may not know of it. */
     public Optional<UUID> other(ToldThing thing, Set<UUID> known) {
         return other.of(thing, known).stream().findFirst();
+    }
+
+    /** Whether it is told in rooms, which several people read, and not to people. */
+    public boolean isOfRooms() {
+        return kind.isOfRooms();
+    }
+
+    /** Whether the words name somebody. */
+    public boolean namesSomebody() {
+        return other != NOBODY;
     }
 
     /** What is said, in English; with a place for a name where it names somebody. */

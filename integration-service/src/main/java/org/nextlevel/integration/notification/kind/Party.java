@@ -24,7 +24,16 @@ enum Party {
     /** Who committed to something. */
     PROMISER((thing, _) -> thing.isOfManager() ? Stream.ofNullable(thing.managerId()) : Stream.of(thing.employeeId())),
     /** To whom that was said. */
-    PROMISED((thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId()));
+    PROMISED((thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId())),
+    /** Who did it; nobody where the event does not say. */
+    ACTOR((thing, _) -> Stream.ofNullable(thing.actorId())),
+    /** Owner and manager but for who did it; nobody where the event does not say who did. */
+    OTHER_SIDE((thing, _) -> thing.actorId() == null
+            ? Stream.empty()
+            : Stream.of(thing.employeeId(), thing.managerId())
+                    .filter(one -> one != null && !one.equals(thing.actorId()))),
+    /** To whom a case is shown from now on; nobody where the event does not say. */
+    NEW_READER((thing, _) -> Stream.ofNullable(thing.readerId()));
 
     private final BiFunction<ToldThing, Set<UUID>, Stream<UUID>> people;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param approverId to whom a proposal is shown by name
  * @param sharedWith what kind of reader a proposal is shown to
  * @param madeAs as whom a commitment was made
+ * @param actorId who did it
+ * @param readerId to whom a case is shown from now on
  */
 public record ToldThing(
         UUID employeeId,
@@ -19,7 +21,9 @@ public record ToldThing(
         @Nullable UUID attesterId,
         @Nullable UUID approverId,
         @Nullable String sharedWith,
-        @Nullable String madeAs) {
+        @Nullable String madeAs,
+        @Nullable UUID actorId,
+        @Nullable UUID readerId) {
     private static final String MANAGER = "MANAGER";
 
     /** Whether the manager committed to something, and not the owner. */

@@ -6,8 +6,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.nextlevel.integration.delivery.sender.SenderToken;
 import org.nextlevel.integration.notification.message.RecipientService.FindRecipientRequest;
-import org.nextlevel.integration.webhook.account.SenderToken;
 import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.tenant.CurrentTenant;
 

@@ -25,6 +25,11 @@ public record Recipient(
         @Nullable String language,
         @Nullable String timeZone,
         Map<UUID, String> names) {
+    /** The readers of a room, who are told in its language. */
+    public static Recipient room(Locale language) {
+        return new Recipient(true, null, language.toLanguageTag(), null, Map.of());
+    }
+
     /** The language that they read. */
     public Locale locale() {
         return SpokenLanguages.of(language);

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.nextlevel.integration.webhook.receiver.DeliveryOutcome;
-import org.nextlevel.integration.webhook.receiver.FindReceiver;
-import org.nextlevel.integration.webhook.receiver.PostToReceiver;
-import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
-import org.nextlevel.integration.webhook.receiver.ReceiverUrl;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.integration.delivery.receiver.DeliveryOutcome;
+import org.nextlevel.integration.delivery.receiver.FindReceiver;
+import org.nextlevel.integration.delivery.receiver.PostToReceiver;
+import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
+import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
+import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Posts a message to a chat tool as its incoming webhooks take it, to where webhooks may lead (ADR 0060). */
@@ -19,10 +18,10 @@ import org.nextlevel.kit.problem.Invalid;
 public class SendChat {
     private final FindReceiver receivers;
     private final PostToReceiver post;
-    private final WebhookSettings settings;
+    private final ReceiverSettings settings;
     private final ObjectMapper json;
 
-    SendChat(FindReceiver receivers, PostToReceiver post, WebhookSettings settings, ObjectMapper json) {
+    SendChat(FindReceiver receivers, PostToReceiver post, ReceiverSettings settings, ObjectMapper json) {
         this.receivers = receivers;
         this.post = post;
         this.settings = settings;
@@ -52,11 +51,8 @@ public class SendChat {
     }
 
     private String body(Message message) {
-        String text = message.lines().stream()
-                .map(line -> line.sentence() + " " + line.link())
-                .collect(Collectors.joining("\n"));
         try {
-            return json.writeValueAsString(new ChatMessage(text));
+            return json.writeValueAsString(new ChatMessage(message.chatText()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

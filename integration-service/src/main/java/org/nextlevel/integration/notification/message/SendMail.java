@@ -3,7 +3,6 @@ package org.nextlevel.integration.notification.message;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 
@@ -23,10 +22,11 @@ public class SendMail {
     /** Whether the server took it in time. What goes wrong is logged by its class alone: its words may have the address. */
     public boolean send(String address, Message message) {
         String from = rules.mailFrom().orElseThrow();
-        Mail mail = Mail.withText(address, message.subject(), text(message))
+        Mail mail = Mail.withText(address, message.subject(), message.mailText())
                 .setFrom(from)
                 .addHeader("Message-ID", "<%s@%s>".formatted(message.id(), domain(from)))
-                .addHeader("Auto-Submitted", "auto-generated");
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("List-Unsubscribe", "<%s>".formatted(message.settings()));
         try {
             mailer.send(mail).await().atMost(rules.mailTimeout());
             return true;
@@ -34,12 +34,6 @@ public class SendMail {
             LOG.debugf("A mail was not taken: %s", failure.getClass().getName());
             return false;
         }
-    }
-
-    private static String text(Message message) {
-        return message.lines().stream()
-                .map(line -> line.sentence() + "\n" + line.link())
-                .collect(Collectors.joining("\n\n", "", "\n\n-- \n" + message.footer() + "\n"));
     }
 
     private static String domain(String from) {

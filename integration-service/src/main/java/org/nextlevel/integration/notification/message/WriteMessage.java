@@ -4,35 +4,73 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.integration.notification.message.Message.Line;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.told.WaitingNotice;
+import org.nextlevel.integration.notification.wording.NotificationTexts;
+import org.nextlevel.integration.notification.wording.NotificationWords;
 import org.nextlevel.sentence.Sentence;
 
-/** Writes what somebody is told, in their language: who did what, and nothing of what was written, judged or decided. */
+/** Writes what somebody is told, in their language and in the words of the company: who did what, and nothing of what was written, judged or decided. */
 @ApplicationScoped
 public class WriteMessage {
     private static final int LONGEST_NAME = 80;
+    private static final String EXAMPLE_NAME = "Marek";
+    private static final UUID EXAMPLE = new UUID(0, 0);
 
     private final NotificationRules rules;
+    private final NotificationTexts texts;
 
-    WriteMessage(NotificationRules rules) {
+    WriteMessage(NotificationRules rules, NotificationTexts texts) {
         this.rules = rules;
+        this.texts = texts;
     }
 
     /** @param told at least one thing */
     public Message of(List<WaitingNotice> told, Recipient recipient) {
-        Locale language = recipient.locale();
-        List<Line> lines = told.stream().map(one -> line(one, recipient)).toList();
+        MessageLanguage language = MessageLanguage.of(recipient.locale());
+        Map<NotificationOccasion, NotificationWords> words =
+                texts.in(language, told.stream().map(WaitingNotice::occasion).collect(Collectors.toSet()));
+        List<Line> lines = told.stream()
+                .map(one -> line(one.occasion(), words.get(one.occasion()).text(), name(one, recipient)))
+                .toList();
+        WaitingNotice first = told.getFirst();
         String subject = lines.size() == 1
-                ? lines.getFirst().sentence()
-                : Sentence.in(language, "%s things wait for you in NextLevel.", lines.size());
-        String footer = Sentence.in(language, "You choose in NextLevel how you are told: %s", rules.page());
-        return new Message(idOf(told), subject, lines, footer);
+                ? NotificationWords.filled(words.get(first.occasion()).subject(), name(first, recipient))
+                : Sentence.in(language.locale(), "%s things wait for you in NextLevel.", lines.size());
+        return new Message(idOf(told), subject, lines, footer(language), settingsPage());
+    }
+
+    /**
+     * What a message of some words would say, of somebody who is called Marek.
+     *
+     * @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the words
+     */
+    Message example(NotificationOccasion occasion, NotificationWords words, MessageLanguage language) {
+        words.check(occasion);
+        return new Message(
+                EXAMPLE,
+                NotificationWords.filled(words.subject(), EXAMPLE_NAME),
+                List.of(line(occasion, words.text(), EXAMPLE_NAME)),
+                footer(language),
+                settingsPage());
+    }
+
+    private String footer(MessageLanguage language) {
+        return Sentence.in(language.locale(), "You choose in NextLevel how you are told: %s", settingsPage());
+    }
+
+    private String settingsPage() {
+        return rules.page() + "#/notifications";
+    }
+
+    private Line line(NotificationOccasion occasion, String text, String name) {
+        return new Line(NotificationWords.filled(text, name), rules.page() + occasion.view());
     }
 
     /** The same for the same things, so that a mail system may know it again, and another one as soon as a thing is added. */
@@ -41,20 +79,13 @@ public class WriteMessage {
         return UUID.nameUUIDFromBytes(ids.getBytes(UTF_8));
     }
 
-    private Line line(WaitingNotice one, Recipient recipient) {
-        NotificationOccasion occasion = one.occasion();
-        Locale language = recipient.locale();
-        String said = one.other() == null
-                ? Sentence.in(language, occasion.sentence())
-                : Sentence.in(language, occasion.sentence(), name(one.other(), recipient, language));
-        return new Line(said, rules.page() + occasion.view());
-    }
-
     /** Letters, digits and what stands in names: no line ends, and nothing that a chat tool takes for more than text. */
-    private static String name(UUID other, Recipient recipient, Locale language) {
-        String name = recipient.names().getOrDefault(other, "").replaceAll("[^\\p{L}\\p{M}\\p{N} .,'’-]", "");
+    private static String name(WaitingNotice one, Recipient recipient) {
+        String name = one.other() == null
+                ? ""
+                : recipient.names().getOrDefault(one.other(), "").replaceAll("[^\\p{L}\\p{M}\\p{N} .,'’-]", "");
         if (name.isBlank()) {
-            return Sentence.in(language, "Somebody");
+            return Sentence.in(recipient.locale(), "Somebody");
         }
         return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip();
     }

@@ -9,29 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.integration.notification.kind.NotificationTiming;
-import org.nextlevel.integration.notification.settings.ChooseNotificationSettings;
-import org.nextlevel.integration.notification.settings.NotificationRules;
-import org.nextlevel.integration.notification.settings.NotificationSettings;
+import org.nextlevel.integration.delivery.receiver.Backoff;
+import org.nextlevel.integration.notification.settings.Destination;
 import org.nextlevel.integration.notification.told.NotificationState;
 import org.nextlevel.integration.notification.told.WaitingNotice;
 import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.integration.notification.turn.NotificationTurns.Held;
-import org.nextlevel.integration.people.People;
-import org.nextlevel.integration.webhook.receiver.Backoff;
 import org.nextlevel.kit.sql.Sql;
 
-/** What waits for somebody whom this instance has taken, and what came of a message; nothing of one whom another has by now. */
+/** What waits for somebody, or a room, that this instance has taken, and what came of a message; nothing of what another has by now. */
 @ApplicationScoped
 class KeepTelling {
     private static final String WAITING = """
             select id, occasion, other_id, created_at from notification
-            where tenant = :tenant and employee_id = :employee and state = 'WAITING' order by created_at, id""";
+            where tenant = :tenant and recipient_id = :recipient and state = 'WAITING' order by created_at, id""";
 
     private static final String DROP = "delete from notification where tenant = :tenant and id = any(:ids)";
 
     private static final String DROP_ALL =
-            "delete from notification where tenant = :tenant and employee_id = :employee and state = 'WAITING'";
+            "delete from notification where tenant = :tenant and recipient_id = :recipient and state = 'WAITING'";
 
     private static final String END = """
             update notification set state = :state, ended_at = :now, attempts = attempts + 1, other_id = null
@@ -42,42 +38,29 @@ class KeepTelling {
 
     private final Sql sql;
     private final NotificationTurns turns;
-    private final People people;
-    private final ChooseNotificationSettings settings;
-    private final NotificationRules rules;
+    private final FindDestination destinations;
     private final Clock clock;
 
-    KeepTelling(
-            Sql sql,
-            NotificationTurns turns,
-            People people,
-            ChooseNotificationSettings settings,
-            NotificationRules rules,
-            Clock clock) {
+    KeepTelling(Sql sql, NotificationTurns turns, FindDestination destinations, Clock clock) {
         this.sql = sql;
         this.turns = turns;
-        this.people = people;
-        this.settings = settings;
-        this.rules = rules;
+        this.destinations = destinations;
         this.clock = clock;
     }
 
     /** What waits; empty for nothing. What is off by now goes, and all of it when the person has left. */
     @Transactional
-    Optional<Waiting> waiting(UUID employee, UUID instance) {
-        Optional<Held> turn = turns.hold(employee, instance);
+    Optional<Waiting> waiting(UUID recipient, UUID instance) {
+        Optional<Held> turn = turns.hold(recipient, instance);
         if (turn.isEmpty()) {
             return Optional.empty();
         }
-        NotificationSettings chosen = settings.of(employee);
-        boolean isHere = people.gone(List.of(employee)).isEmpty();
+        Destination chosen = destinations.of(recipient);
         List<WaitingNotice> off = new ArrayList<>();
         List<WaitingNotice> atOnce = new ArrayList<>();
         List<WaitingNotice> daily = new ArrayList<>();
-        sql.query(WAITING).with("employee", employee).list(WaitingNotice::of).forEach(one -> {
-            NotificationTiming timing =
-                    isHere ? chosen.timing(one.occasion().kind(), rules.hasMail()) : NotificationTiming.OFF;
-            (switch (timing) {
+        sql.query(WAITING).with("recipient", recipient).list(WaitingNotice::of).forEach(one -> {
+            (switch (chosen.timing(one.occasion().kind())) {
                         case OFF -> off;
                         case AT_ONCE -> atOnce;
                         case DAILY -> daily;
@@ -87,14 +70,9 @@ class KeepTelling {
         if (!off.isEmpty()) {
             sql.update(DROP).with("ids", ids(off)).run();
         }
-        Waiting waiting = new Waiting(
-                chosen.channel(),
-                settings.url(chosen).orElse(null),
-                atOnce,
-                daily,
-                turn.get().dueAt());
+        Waiting waiting = new Waiting(chosen, atOnce, daily, turn.get().dueAt());
         if (waiting.isEmpty()) {
-            turns.endWhereNothingWaits(employee);
+            turns.endWhereNothingWaits(recipient);
             return Optional.empty();
         }
         return Optional.of(waiting);
@@ -102,8 +80,8 @@ class KeepTelling {
 
     /** That they were told, or will not be. */
     @Transactional
-    void ended(UUID employee, UUID instance, List<WaitingNotice> told, NotificationState state) {
-        if (turns.hold(employee, instance).isEmpty()) {
+    void ended(UUID recipient, UUID instance, List<WaitingNotice> told, NotificationState state) {
+        if (turns.hold(recipient, instance).isEmpty()) {
             return;
         }
         Instant now = clock.instant();
@@ -112,8 +90,8 @@ class KeepTelling {
                 .with("now", now)
                 .with("ids", ids(told))
                 .run();
-        turns.next(employee, 0, now);
-        turns.endWhereNothingWaits(employee);
+        turns.next(recipient, 0, now);
+        turns.endWhereNothingWaits(recipient);
     }
 
     /**
@@ -122,38 +100,38 @@ class KeepTelling {
      * @param asked how long the receiver wants to be left alone
      */
     @Transactional
-    void failed(UUID employee, UUID instance, List<WaitingNotice> told, Duration asked) {
-        Optional<Held> before = turns.hold(employee, instance);
+    void failed(UUID recipient, UUID instance, List<WaitingNotice> told, Duration asked) {
+        Optional<Held> before = turns.hold(recipient, instance);
         if (before.isEmpty()) {
             return;
         }
         sql.update(TRIED).with("ids", ids(told)).run();
         int attempts = before.get().attempts() + 1;
         Duration pause = Backoff.after(attempts);
-        turns.next(employee, attempts, clock.instant().plus(asked.compareTo(pause) > 0 ? asked : pause));
+        turns.next(recipient, attempts, clock.instant().plus(asked.compareTo(pause) > 0 ? asked : pause));
     }
 
     /** That there is nothing to say before then. */
     @Transactional
-    void until(UUID employee, UUID instance, Waiting seen, Instant morning) {
-        if (turns.hold(employee, instance).isPresent()) {
-            turns.waitUntil(employee, seen.dueAt(), morning);
+    void until(UUID recipient, UUID instance, Waiting seen, Instant morning) {
+        if (turns.hold(recipient, instance).isPresent()) {
+            turns.waitUntil(recipient, seen.dueAt(), morning);
         }
     }
 
     /** That the directory knows them no more: nothing waits for them. */
     @Transactional
-    void drop(UUID employee, UUID instance) {
-        if (turns.hold(employee, instance).isPresent()) {
-            sql.update(DROP_ALL).with("employee", employee).run();
-            turns.endWhereNothingWaits(employee);
+    void drop(UUID recipient, UUID instance) {
+        if (turns.hold(recipient, instance).isPresent()) {
+            sql.update(DROP_ALL).with("recipient", recipient).run();
+            turns.endWhereNothingWaits(recipient);
         }
     }
 
     /** Whether the turn is this instance's until a message is sent: asking who they are may have taken most of it. */
     @Transactional
-    boolean lasts(UUID employee, UUID instance) {
-        return turns.lasts(employee, instance);
+    boolean lasts(UUID recipient, UUID instance) {
+        return turns.lasts(recipient, instance);
     }
 
     private static List<UUID> ids(List<WaitingNotice> some) {

@@ -11,24 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.notification.kind.NotificationChannel;
+import org.nextlevel.integration.notification.settings.Destination;
 import org.nextlevel.integration.notification.told.WaitingNotice;
 
 /**
  * All of which somebody is still to be told, in the order in which it happened.
  *
- * @param url of the chat tool; null for mail
  * @param atOnce what comes in a message of its own
  * @param daily what comes in one message in the morning
- * @param dueAt since when the person is due; it changes when more happens, or they choose anew
+ * @param dueAt since when they are due; it changes when more happens, or they choose anew
  */
-record Waiting(
-        NotificationChannel channel,
-        @Nullable String url,
-        List<WaitingNotice> atOnce,
-        List<WaitingNotice> daily,
-        Instant dueAt) {
+record Waiting(Destination destination, List<WaitingNotice> atOnce, List<WaitingNotice> daily, Instant dueAt) {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     /** Those whom the sentences name. */

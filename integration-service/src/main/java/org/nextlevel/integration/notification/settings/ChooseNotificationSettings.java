@@ -12,12 +12,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
+import org.nextlevel.integration.delivery.seal.SecretSeal;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.integration.people.People;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
-import org.nextlevel.integration.webhook.secret.SecretSeal;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.NotFound;
@@ -29,7 +29,7 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
     private final Feed feed;
     private final People people;
     private final SecretSeal seal;
-    private final WebhookSettings receivers;
+    private final ReceiverSettings receivers;
     private final NotificationRules rules;
     private final SentAlong sentAlong;
     private final NotificationTurns turns;
@@ -38,7 +38,7 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
             Feed feed,
             People people,
             SecretSeal seal,
-            WebhookSettings receivers,
+            ReceiverSettings receivers,
             NotificationRules rules,
             SentAlong sentAlong,
             NotificationTurns turns) {
@@ -51,27 +51,42 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         this.turns = turns;
     }
 
-    /** By the id of each employee: what they chose, or the usual settings. One query. */
-    public Map<UUID, NotificationSettings> of(Collection<UUID> employees) {
-        Map<UUID, NotificationSettings> all = list("employeeId in ?1", employees).stream()
+    /** By the id of each employee: how they are told, as they chose or as is usual. One query. */
+    public Map<UUID, Destination> of(Collection<UUID> employees) {
+        Map<UUID, NotificationSettings> chosen = list("employeeId in ?1", employees).stream()
                 .collect(Collectors.toMap(NotificationSettings::employeeId, Function.identity()));
-        employees.forEach(one -> all.computeIfAbsent(one, id -> new NotificationSettings(id)));
-        return all;
+        return employees.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> destination(chosen.getOrDefault(one, new NotificationSettings(one)))));
+    }
+
+    /** How somebody is told. */
+    public Destination of(UUID employee) {
+        return destination(chosenBy(employee));
+    }
+
+    /** Without mail who is told by mail is told nothing. */
+    private Destination destination(NotificationSettings settings) {
+        boolean isSilent = settings.channel() == NotificationChannel.OFF
+                || settings.channel() == NotificationChannel.E_MAIL && !rules.hasMail();
+        return new Destination(
+                settings.channel(), url(settings).orElse(null), isSilent ? Map.of() : settings.timings(), null);
     }
 
     /** What somebody chose; the usual settings for who never did. */
-    public NotificationSettings of(UUID employee) {
+    private NotificationSettings chosenBy(UUID employee) {
         return findByIdOptional(employee).orElseGet(() -> new NotificationSettings(employee));
     }
 
     /** Where somebody's chat tool takes messages; empty for another channel, and where the key is gone that sealed it. */
-    public Optional<String> url(NotificationSettings settings) {
+    private Optional<String> url(NotificationSettings settings) {
         return Optional.ofNullable(settings.url()).flatMap(kept -> seal.openText(settings.employeeId(), kept));
     }
 
     @Transactional
     RestResponse<NotificationSettingsView> show(UUID employee) {
-        return answer(of(employee));
+        return answer(chosenBy(employee));
     }
 
     @Transactional
@@ -82,7 +97,7 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         if (!people.gone(List.of(employee)).isEmpty()) {
             throw new NotFound("employee", employee);
         }
-        NotificationSettings settings = of(employee);
+        NotificationSettings settings = chosenBy(employee);
         ETag.requireMatch(ifMatch, settings.tag());
         sentAlong.requireAs(() -> view(settings));
         Optional<String> url = url(settings);

@@ -63,21 +63,13 @@ public class NotificationSettings extends Aggregate {
         return url;
     }
 
-    /**
-     * When of this kind.
-     *
-     * @param hasMail whether this installation sends mail; without it who is told by mail is told nothing
-     */
-    public NotificationTiming timing(NotificationKind kind, boolean hasMail) {
-        boolean isSilent = channel == NotificationChannel.OFF || channel == NotificationChannel.E_MAIL && !hasMail;
-        return isSilent ? NotificationTiming.OFF : timings.getOrDefault(kind, kind.usual());
-    }
-
     /** When of each kind, whichever channel. */
     Map<NotificationKind, NotificationTiming> timings() {
         Map<NotificationKind, NotificationTiming> all = new EnumMap<>(NotificationKind.class);
         for (NotificationKind kind : NotificationKind.values()) {
-            all.put(kind, timings.getOrDefault(kind, kind.usual()));
+            if (!kind.isOfRooms()) {
+                all.put(kind, timings.getOrDefault(kind, kind.usual()));
+            }
         }
         return all;
     }

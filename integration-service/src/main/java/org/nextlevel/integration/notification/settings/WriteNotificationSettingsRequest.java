@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
-import org.nextlevel.integration.webhook.receiver.ReceiverUrl;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.roundtrip.ReadAs;
 
@@ -41,9 +41,14 @@ public record WriteNotificationSettingsRequest(
 
     /**
      * @param hasUrl whether there is an address of before
-     * @throws Invalid when it has no address where it needs one, one where it needs none, or one that leads inside
+     * @throws Invalid when it has a kind that is not of people, no address where it needs one, one where it needs none, or one that leads inside
      */
     void check(boolean hasUrl, boolean allowsLoopback) {
+        for (NotificationKind kind : chosen().keySet()) {
+            if (kind.isOfRooms()) {
+                throw new Invalid("#/timings/" + kind, "is told in chat rooms alone, which HR sets up: leave it out");
+            }
+        }
         if (channel != NotificationChannel.CHAT && url != null) {
             throw new Invalid("#/url", "belongs to the channel CHAT: leave it out");
         }

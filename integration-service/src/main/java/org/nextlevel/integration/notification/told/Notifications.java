@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.integration.feed.Feed;
-import org.nextlevel.integration.notification.kind.NotificationTiming;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
+import org.nextlevel.integration.notification.room.ChatRooms;
 import org.nextlevel.integration.notification.settings.ChooseNotificationSettings;
-import org.nextlevel.integration.notification.settings.NotificationRules;
-import org.nextlevel.integration.notification.settings.NotificationSettings;
+import org.nextlevel.integration.notification.settings.Destination;
 import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
@@ -28,7 +30,7 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.sql.Sql;
 
-/** Of what the people of the current tenant are to be told, and of what they were. */
+/** Of what the people and rooms of the current tenant are to be told, and of what they were. */
 @ApplicationScoped
 public class Notifications {
     /** What is older is no news, such as all that a service finds that reads a topic for the first time. */
@@ -42,26 +44,26 @@ public class Notifications {
             .thenDescending("id", UUID.class, NotificationView::id);
 
     private static final String ADD = """
-            insert into notification (tenant, id, employee_id, event_id, other_id, occasion, state, created_at)
-            values (:tenant, :id, :employee, :event, cast(:other as uuid), :occasion, 'WAITING', :now)
-            on conflict (tenant, event_id, employee_id) do nothing""";
+            insert into notification (tenant, id, recipient_id, event_id, other_id, occasion, state, created_at)
+            values (:tenant, :id, :recipient, :event, cast(:other as uuid), :occasion, 'WAITING', :now)
+            on conflict (tenant, event_id, recipient_id) do nothing""";
 
     private static final String BOUND = """
             delete from notification where tenant = :tenant and id in (
-              select id from (select id, row_number() over (partition by employee_id order by created_at desc, id desc) as place
-                from notification where tenant = :tenant and employee_id = any(:employees) and state = 'WAITING') waiting
+              select id from (select id, row_number() over (partition by recipient_id order by created_at desc, id desc) as place
+                from notification where tenant = :tenant and recipient_id = any(:recipients) and state = 'WAITING') waiting
               where place > :most)""";
 
     private static final String PAGE = """
             select id, occasion, state, attempts, created_at, ended_at from notification
-            where tenant = :tenant and employee_id = :employee {page}""";
+            where tenant = :tenant and recipient_id = :recipient {page}""";
 
     private final Sql sql;
     private final NotificationTurns turns;
     private final Feed feed;
     private final People people;
     private final ChooseNotificationSettings settings;
-    private final NotificationRules rules;
+    private final ChatRooms rooms;
     private final Clock clock;
 
     Notifications(
@@ -70,14 +72,14 @@ public class Notifications {
             Feed feed,
             People people,
             ChooseNotificationSettings settings,
-            NotificationRules rules,
+            ChatRooms rooms,
             Clock clock) {
         this.sql = sql;
         this.turns = turns;
         this.feed = feed;
         this.people = people;
         this.settings = settings;
-        this.rules = rules;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -87,52 +89,75 @@ public class Notifications {
      */
     @Transactional(TxType.MANDATORY)
     public void add(List<IncomingEvent> events) {
-        Instant now = clock.instant();
-        List<Occurrence> all = Occurrence.of(events, now.minus(NEWS));
-        if (all.isEmpty()) {
+        Instant after = clock.instant().minus(NEWS);
+        List<Occurrence> ofPeople = Occurrence.ofPeople(events, after);
+        List<Occurrence> ofRooms = Occurrence.ofRooms(events, after);
+        if (ofPeople.isEmpty() && ofRooms.isEmpty()) {
             return;
         }
         // As whoever erases somebody does: an erasure that came first is seen, a later one finds these rows.
         feed.hold();
-        Set<UUID> recipients = all.stream().map(Occurrence::recipient).collect(Collectors.toSet());
-        Map<UUID, NotificationSettings> chosen = settings.of(recipients);
-        Set<UUID> gone = people.gone(all.stream()
+        Map<UUID, Destination> chosen = new HashMap<>(ofRooms.isEmpty() ? Map.of() : rooms.all());
+        List<Occurrence> all = new ArrayList<>(toEach(chosen.keySet(), ofRooms));
+        chosen.putAll(settings.of(ofPeople.stream().map(Occurrence::recipient).collect(Collectors.toSet())));
+        all.addAll(here(ofPeople));
+        keep(all, chosen);
+    }
+
+    /** The rooms that want it hear of something that this service found out by itself. */
+    @Transactional(TxType.MANDATORY)
+    public void tellRooms(NotificationOccasion occasion) {
+        Map<UUID, Destination> all = rooms.all();
+        keep(toEach(all.keySet(), List.of(new Occurrence(UUID.randomUUID(), null, null, occasion))), all);
+    }
+
+    private static List<Occurrence> toEach(Set<UUID> rooms, List<Occurrence> happened) {
+        return happened.stream().flatMap(one -> rooms.stream().map(one::toldTo)).toList();
+    }
+
+    /** Without those of, or naming, somebody who has left. */
+    private List<Occurrence> here(List<Occurrence> happened) {
+        Set<UUID> gone = people.gone(happened.stream()
                 .flatMap(one -> Stream.of(one.recipient(), one.other()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        List<Occurrence> wanted = all.stream()
-                .filter(one -> !gone.contains(one.recipient()) && (one.other() == null || !gone.contains(one.other())))
-                .filter(one -> isWanted(chosen.get(one.recipient()), one))
+        return happened.stream()
+                .filter(one -> !gone.contains(one.recipient()) && !gone.contains(one.other()))
                 .toList();
-        keep(wanted, chosen, now);
     }
 
-    private boolean isWanted(NotificationSettings chosen, Occurrence one) {
-        return chosen.timing(one.occasion().kind(), rules.hasMail()) != NotificationTiming.OFF;
-    }
-
-    private void keep(List<Occurrence> wanted, Map<UUID, NotificationSettings> chosen, Instant now) {
+    private void keep(List<Occurrence> all, Map<UUID, Destination> chosen) {
+        List<Occurrence> wanted = all.stream()
+                .filter(one -> chosen.get(one.recipient()).wants(one.occasion().kind()))
+                .toList();
         SortedSet<UUID> recipients =
                 wanted.stream().map(Occurrence::recipient).collect(Collectors.toCollection(TreeSet::new));
         if (recipients.isEmpty()) {
             return;
         }
+        Instant now = clock.instant();
         turns.comeDue(recipients, one -> chosen.get(one).channel());
         sql.update(ADD)
                 .runEach(
                         wanted,
                         (row, one) -> row.with("id", UUID.randomUUID())
-                                .with("employee", one.recipient())
+                                .with("recipient", one.recipient())
                                 .with("event", one.event())
                                 .with("other", one.other())
                                 .with("occasion", one.occasion())
                                 .with("now", now));
-        sql.update(BOUND).with("employees", recipients).with("most", MOST).run();
+        sql.update(BOUND).with("recipients", recipients).with("most", MOST).run();
     }
 
-    /** What somebody was told of, and is to be, the latest first. */
+    /** @throws org.nextlevel.kit.problem.NotFound when there is no such room */
     @Transactional
-    public Page<NotificationView> page(UUID employee, PageRequest request) {
-        return sql.query(PAGE).with("employee", employee).page(LATEST_FIRST, request, NotificationView::of);
+    Page<NotificationView> pageOfRoom(UUID room, PageRequest request) {
+        return page(rooms.requireId(room), request);
+    }
+
+    /** What somebody or a room was told of, and is to be, the latest first. */
+    @Transactional
+    public Page<NotificationView> page(UUID recipient, PageRequest request) {
+        return sql.query(PAGE).with("recipient", recipient).page(LATEST_FIRST, request, NotificationView::of);
     }
 }

@@ -32,11 +32,10 @@ class PersonalNotifications implements PersonalData {
 
     @Override
     public ErasedPart erase(Person person) {
-        turns.erase(person.id());
-        int gone = sql.update(
-                        "delete from notification where tenant = :tenant and (employee_id = :person or other_id = :person)")
-                .with("person", person.id())
-                .run();
+        int gone = turns.forget(person.id())
+                + sql.update("delete from notification where tenant = :tenant and other_id = :person")
+                        .with("person", person.id())
+                        .run();
         return ErasedPart.gone(NAME, gone);
     }
 
@@ -47,7 +46,7 @@ class PersonalNotifications implements PersonalData {
                 sql,
                 "notification",
                 "id, occasion, state, attempts, created_at, ended_at",
-                "employee_id = :person",
+                "recipient_id = :person",
                 person);
     }
 }

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.sql.Sql;
 
-/** Which instance tells whom, of all companies: each person is taken for a minute, and given back when they are told. */
+/** Which instance tells whom, of all companies: each person or room is taken for a minute, and given back when they are told. */
 @ApplicationScoped
 public class TurnLeases {
     private static final String TAKE = """
             update notification_turn t set leased_by = :instance, leased_until = now() + interval '1 minute'
-            where (t.tenant, t.employee_id) in (
-              select d.tenant, d.employee_id from notification_turn d
+            where (t.tenant, t.recipient_id) in (
+              select d.tenant, d.recipient_id from notification_turn d
               where d.due_at <= now() and (d.leased_until is null or d.leased_until < now())
                 and (d.attempts > 0) = :failing and (:failing or (d.channel = 'CHAT') = :chat)
                 and not exists (select 1 from known_tenant k where k.tenant = d.tenant and k.state <> 'ACTIVE')
               order by d.due_at limit :most for update of d skip locked)
-            returning t.tenant, t.employee_id""";
+            returning t.tenant, t.recipient_id""";
 
     private static final String GIVE_BACK = """
             update notification_turn set leased_by = null, leased_until = now() + make_interval(secs => :seconds)
-            where tenant = :owner and employee_id = :employee and leased_by = :instance""";
+            where tenant = :owner and recipient_id = :recipient and leased_by = :instance""";
 
     private final Sql database;
     private final UUID instance = UUID.randomUUID();
@@ -32,15 +32,15 @@ public class TurnLeases {
         this.database = Sql.outsideTenants(database);
     }
 
-    /** Somebody of a company. */
-    public record Taken(String tenant, UUID employee) {}
+    /** Somebody, or a room, of a company. */
+    public record Taken(String tenant, UUID recipient) {}
 
     /** This instance. */
     public UUID instance() {
         return instance;
     }
 
-    /** Takes people who are due by a lane, those that wait longest first. */
+    /** Takes those who are due by a lane, those that wait longest first. */
     public List<Taken> take(Lane lane, int most) {
         return most <= 0
                 ? List.of()
@@ -49,7 +49,7 @@ public class TurnLeases {
                         .with("failing", lane == Lane.FAILING)
                         .with("chat", lane == Lane.CHAT)
                         .with("most", most)
-                        .list(row -> new Taken(row.text("tenant"), row.uuid("employee_id")));
+                        .list(row -> new Taken(row.text("tenant"), row.uuid("recipient_id")));
     }
 
     /** @param pause for how long nobody takes them */
@@ -57,7 +57,7 @@ public class TurnLeases {
         database.update(GIVE_BACK)
                 .with("instance", instance)
                 .with("owner", taken.tenant())
-                .with("employee", taken.employee())
+                .with("recipient", taken.recipient())
                 .with("seconds", pause.toMillis() / 1_000.0)
                 .run();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.nextlevel.integration.delivery.sender.SenderToken;
 import org.nextlevel.integration.feed.reading.EvidenceService.FindExternalIdsRequest;
 import org.nextlevel.integration.feed.reading.EvidenceService.NumberedPerson;
 import org.nextlevel.kit.problem.Unavailable;

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.integration.webhook.WebhookSettings;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.RecurringWork;
 

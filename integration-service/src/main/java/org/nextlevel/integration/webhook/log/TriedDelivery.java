@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
+import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
 
 /**
  * A try to deliver something, and what came of it.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.webhook.receiver.DeliveryOutcome;
-import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
+import org.nextlevel.integration.delivery.receiver.DeliveryOutcome;
+import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
 import org.nextlevel.kit.sql.Row;
 
 /**

@@ -3,7 +3,7 @@ package org.nextlevel.integration.webhook.progress;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.webhook.receiver.DeliveryOutcome;
+import org.nextlevel.integration.delivery.receiver.DeliveryOutcome;
 
 /**
  * How it goes with a webhook.

@@ -1,2 +1,2 @@
-/** The secrets of webhooks: shown once, kept sealed, and what is signed by them. */
+/** The secrets of webhooks: shown once, and what is signed by them. */
 package org.nextlevel.integration.webhook.secret;

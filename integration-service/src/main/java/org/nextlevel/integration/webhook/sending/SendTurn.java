@@ -18,14 +18,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.nextlevel.integration.delivery.receiver.DeliveryOutcome;
+import org.nextlevel.integration.delivery.receiver.FindReceiver;
+import org.nextlevel.integration.delivery.receiver.PostToReceiver;
+import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
+import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
+import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
 import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.webhook.WebhookSettings;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
-import org.nextlevel.integration.webhook.receiver.DeliveryOutcome;
-import org.nextlevel.integration.webhook.receiver.FindReceiver;
-import org.nextlevel.integration.webhook.receiver.PostToReceiver;
-import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
-import org.nextlevel.integration.webhook.receiver.ReceiverUrl;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
 import org.nextlevel.integration.webhook.turn.KeyRun;
 import org.nextlevel.integration.webhook.turn.RunEnd;
 import org.nextlevel.integration.webhook.turn.Turn;
@@ -42,6 +43,7 @@ class SendTurn {
     private final PostToReceiver post;
     private final WriteMessages messages;
     private final WebhookSettings settings;
+    private final ReceiverSettings allowed;
     private final Clock clock;
 
     SendTurn(
@@ -49,11 +51,13 @@ class SendTurn {
             PostToReceiver post,
             WriteMessages messages,
             WebhookSettings settings,
+            ReceiverSettings allowed,
             Clock clock) {
         this.receivers = receivers;
         this.post = post;
         this.messages = messages;
         this.settings = settings;
+        this.allowed = allowed;
         this.clock = clock;
     }
 
@@ -95,7 +99,7 @@ class SendTurn {
 
     private Optional<Found> find(String url) {
         try {
-            ReceiverUrl receiver = ReceiverUrl.of(url, settings.allowLoopback());
+            ReceiverUrl receiver = ReceiverUrl.of(url, allowed.allowLoopback());
             return receivers.addresses(receiver).map(addresses -> new Found(receiver, addresses));
         } catch (Invalid _) {
             // It was allowed when it was written, and the deployment says otherwise now.

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.integration.webhook.receiver.WebhookSettings;
+import org.nextlevel.integration.webhook.WebhookSettings;
 import org.nextlevel.kit.sql.Sql;
 
 /** Which instance sends to which webhook, of all companies: each is taken for a few seconds, and for longer while its instance lives. */

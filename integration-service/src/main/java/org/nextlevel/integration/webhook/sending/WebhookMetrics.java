@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
+import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
 import org.nextlevel.integration.webhook.turn.RunEnd;
 import org.nextlevel.kit.sql.Sql;
 

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
+import org.nextlevel.integration.notification.told.Notifications;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.integration.webhook.StopReason;
 import org.nextlevel.integration.webhook.log.DeliveryLog;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
-import org.nextlevel.integration.webhook.receiver.ReceiverAnswer;
 import org.nextlevel.kit.sql.Sql;
 
 /** Keeps what came of a turn, in one transaction: all of it, or nothing when another instance took the webhook over. */
@@ -61,13 +63,15 @@ public class KeepTurn {
     private final DeliveryLog log;
     private final ProgressRow progress;
     private final People people;
+    private final Notifications notifications;
     private final Clock clock;
 
-    KeepTurn(Sql sql, DeliveryLog log, ProgressRow progress, People people, Clock clock) {
+    KeepTurn(Sql sql, DeliveryLog log, ProgressRow progress, People people, Notifications notifications, Clock clock) {
         this.sql = sql;
         this.people = people;
         this.log = log;
         this.progress = progress;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -141,6 +145,7 @@ public class KeepTurn {
                 .with("reason", reason)
                 .with("now", now)
                 .run();
+        notifications.tellRooms(NotificationOccasion.WEBHOOK_STOPPED);
     }
 
     private static Optional<StopReason> why(Turn turn, List<TriedDelivery> tried, List<HeldBack> held) {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.integration.delivery.seal.SecretSeal;
 import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.webhook.WebhookState;
-import org.nextlevel.integration.webhook.secret.SecretSeal;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
@@ -71,10 +71,10 @@ public class ReadWebhook {
 
     private WebhookToSend webhook(Row row) {
         UUID id = row.uuid("id");
-        List<WebhookSecret> secrets = new ArrayList<>(List.of(seal.open(id, row.bytes("secret"))));
+        List<WebhookSecret> secrets = new ArrayList<>(List.of(new WebhookSecret(seal.open(id, row.bytes("secret")))));
         Instant until = row.instant("former_until");
         if (until != null && until.isAfter(clock.instant())) {
-            secrets.add(seal.open(id, row.bytes("former_secret")));
+            secrets.add(new WebhookSecret(seal.open(id, row.bytes("former_secret"))));
         }
         return new WebhookToSend(
                 id,

@@ -24,8 +24,8 @@ final class ExampleChange {
     private static final String LEVEL = "engineer";
     private static final long VERSION = 3;
 
-    private static final Map<ChangeType, String> SAID_OF_PROMOTIONS =
-            Map.of(ChangeType.PROMOTION_ACKNOWLEDGED, "ACKNOWLEDGED", ChangeType.PROMOTION_TAKEOVER_REFUSED, "REFUSED");
+    private static final Map<ChangeType, String> SAID_OF_PROMOTIONS = Map.of(
+            ChangeType.PROMOTION_ACKNOWLEDGED, "ACKNOWLEDGED", ChangeType.PROMOTION_ACKNOWLEDGEMENT_REFUSED, "REFUSED");
 
     private ExampleChange() {}
 

@@ -46,7 +46,9 @@ class ReadFeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PromotionAcknowledged, promotion.acknowledged", "PromotionTakeoverRefused, promotion.takeover-refused"
+    @CsvSource({
+        "PromotionAcknowledged, promotion.acknowledged",
+        "PromotionAcknowledgementRefused, promotion.acknowledgement-refused"
     })
     void whatTheHrSystemSaysOfAPromotionIsOfThePromotionAndNotOfItsCase(String event, String type) {
         String place = acme.latest();

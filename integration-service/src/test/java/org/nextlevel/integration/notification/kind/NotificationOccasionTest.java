@@ -32,12 +32,20 @@ class NotificationOccasionTest {
     void eachOccasionReachesWhomItConcernsAndNobodyElse(
             NotificationOccasion occasion, String sharedWith, String madeAs, String recipients, String named) {
         var thing = new ToldThing(
-                person("owner"), person("manager"), person("attester"), person("approver"), sharedWith, madeAs);
+                person("owner"),
+                person("manager"),
+                person("attester"),
+                person("approver"),
+                sharedWith,
+                madeAs,
+                person("owner"),
+                person("approver"));
         Set<UUID> known = Set.copyOf(PEOPLE.values());
         assertThat(occasion.recipients(thing, known))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(recipients.split(" "))
-                        .map(NotificationOccasionTest::person)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(recipients == null ? new String[0] : recipients.split(" "))
+                                .map(NotificationOccasionTest::person)
+                                .toList());
         assertThat(occasion.other(thing, known).orElse(null)).isEqualTo(named == null ? null : person(named));
         assertThat(occasion.recipients(thing, Set.of())).isEmpty();
         assertThat(occasion.other(thing, Set.of())).isEmpty();
@@ -57,6 +65,7 @@ class NotificationOccasionTest {
         List<String> silent = lines("silent.csv").map(cells -> cells[0]).toList();
         Stream<String> told = Arrays.stream(NotificationOccasion.values())
                 .map(NotificationOccasion::event)
+                .filter(event -> !event.isEmpty())
                 .distinct();
         assertThat(Stream.concat(silent.stream(), told))
                 .as("a new event stands in NotificationOccasion, or in silent.csv with the reason")
@@ -68,6 +77,7 @@ class NotificationOccasionTest {
     void theGuideSaysWhoIsToldOfWhatAndInWhichWords() throws IOException {
         String guide = Files.readString(DOCS.resolve("integration.md"));
         assertThat(Arrays.stream(NotificationOccasion.values())
+                        .filter(one -> !one.event().isEmpty())
                         .map(one -> "| `%s` | `%s` |".formatted(one.event(), one.kind())))
                 .allSatisfy(line -> assertThat(guide).contains(line));
         assertThat(Arrays.stream(NotificationOccasion.values())

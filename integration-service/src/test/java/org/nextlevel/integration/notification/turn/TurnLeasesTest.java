@@ -20,7 +20,7 @@ import org.nextlevel.integration.notification.turn.TurnLeases.Taken;
 @Tag("M3.3")
 class TurnLeasesTest {
     private static final String MANY_ARE_DUE = """
-            insert into notification_turn (tenant, employee_id, channel, due_at)
+            insert into notification_turn (tenant, recipient_id, channel, due_at)
             select '%s', gen_random_uuid(), 'CHAT', now() from generate_series(1, 200) returning 1""";
 
     private final TellingCompany acme = TellingCompany.named();

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.integration.delivery.receiver.TestSettings;
 import org.nextlevel.integration.webhook.Hooks.Made;
 import org.nextlevel.integration.webhook.Receiver.Received;
 import org.nextlevel.integration.webhook.Receiver.Reply;
+import org.nextlevel.integration.webhook.WebhookSettings;
 import org.nextlevel.integration.webhook.WebhookTest;
-import org.nextlevel.integration.webhook.receiver.TestSettings;
 import org.nextlevel.integration.webhook.sending.WebhookLeases.Taken;
 import org.nextlevel.kit.company.OpenTenant;
 
@@ -83,7 +84,8 @@ class SharedWebhooksTest extends WebhookTest {
     }
 
     private WebhookLeases another(String lease) {
-        return new WebhookLeases(database, TestSettings.with(Map.of("integration.webhooks.lease", lease)));
+        return new WebhookLeases(
+                database, TestSettings.with(WebhookSettings.class, Map.of("integration.webhooks.lease", lease)));
     }
 
     /** Until this instance was quicker than the one that runs, of which more happens each time. */

@@ -14,55 +14,94 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.server.StackProblem;
 
-/** The chat tool of somebody who wants to be told there what waits for them: a server on this machine that takes incoming webhooks. */
+/**
+ * A chat tool in which somebody wants to be told what waits for them, and HR has a room: a server on this machine that takes incoming
+ * webhooks.
+ */
 public final class ChatTool implements AutoCloseable {
     private static final String SETTINGS = "/api/employees/me/notification-settings";
+    private static final String NAME = "HR of the demo";
     private static final int SECONDS = 60;
 
+    private static final String ROOMS = "/api/chat-rooms";
+
     private final Person owner;
+    private final Person hr;
     private final HttpServer server;
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> room = new LinkedBlockingQueue<>();
 
-    private ChatTool(Person owner, HttpServer server) {
+    private ChatTool(Person owner, Person hr, HttpServer server) {
         this.owner = owner;
+        this.hr = hr;
         this.server = server;
     }
 
-    /** One that listens from now on, and that its owner chooses to be told by. */
-    public static ChatTool of(Person owner) {
+    /** One that listens from now on, that its owner chooses to be told by, and that has a room for HR. */
+    public static ChatTool of(Person owner, Person hr) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            var tool = new ChatTool(owner, server);
-            server.createContext("/hooks", tool::take);
+            var tool = new ChatTool(owner, hr, server);
+            server.createContext("/hooks", exchange -> take(exchange, tool.messages));
+            server.createContext("/hr", exchange -> take(exchange, tool.room));
             server.start();
-            tool.choose(Map.of(
-                    "channel",
-                    "CHAT",
-                    "url",
-                    "http://127.0.0.1:%d/hooks".formatted(server.getAddress().getPort())));
+            tool.choose(Map.of("channel", "CHAT", "url", tool.url("/hooks")));
+            tool.endRooms();
+            hr.post(
+                            ROOMS,
+                            Map.of(
+                                    "name",
+                                    NAME,
+                                    "url",
+                                    tool.url("/hr"),
+                                    "language",
+                                    "en",
+                                    "timings",
+                                    Map.of("DECISION", "AT_ONCE")))
+                    .expect(201);
             return tool;
         } catch (IOException e) {
             throw new StackProblem("The demo's chat tool does not start.", e);
         }
     }
 
-    /** Tells what its owner was told of a decision. */
+    /** Tells what HR's room and the owner were told of a decision. */
     public void tell(Narrator narrator) {
-        String message;
-        do {
-            message = next();
-        } while (!message.contains("decision"));
-        narrator.result("The engineer's chat tool says, and no more than that: %s", message);
+        narrator.result("HR's chat room says, and names nobody: %s", ofDecision(room));
+        narrator.result("The engineer's chat tool says, and no more than that: %s", ofDecision(messages));
     }
 
     /** As before the demo. */
     @Override
     public void close() {
         choose(Map.of("channel", "E_MAIL"));
+        endRooms();
         server.stop(0);
     }
 
-    private String next() {
+    private String url(String path) {
+        return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
+    }
+
+    private void endRooms() {
+        hr.get(ROOMS + "?limit=200")
+                .expect(200)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("name").asText().equals(NAME))
+                .forEach(one -> hr.delete(ROOMS + "/" + one.path("id").asText()).expect(204));
+    }
+
+    private static String ofDecision(BlockingQueue<String> messages) {
+        String message;
+        do {
+            message = next(messages);
+        } while (!message.contains("decision"));
+        return message;
+    }
+
+    private static String next(BlockingQueue<String> messages) {
         try {
             String message = messages.poll(SECONDS, TimeUnit.SECONDS);
             if (message == null) {
@@ -80,7 +119,7 @@ public final class ChatTool implements AutoCloseable {
         owner.put(SETTINGS, settings, former.etag()).expect(200);
     }
 
-    private void take(HttpExchange exchange) throws IOException {
+    private static void take(HttpExchange exchange, BlockingQueue<String> messages) throws IOException {
         messages.add(new ObjectMapper()
                 .readTree(exchange.getRequestBody())
                 .path("text")

@@ -122,6 +122,7 @@ public final class Things {
         Map<String, String> facts = of(thing);
         switch (operation) {
             case "DELETE /api/service-accounts/{id}" -> facts.put("service-accounts/{id}", systems.account());
+            case "DELETE /api/chat-rooms/{id}" -> facts.put("chat-rooms/{id}", systems.chatRoom());
             case "DELETE /api/webhooks/{id}" -> facts.put("webhooks/{id}", systems.webhook());
             case "DELETE /api/signals/{id}" -> facts.put("signals/{id}", rules.signal());
             case "DELETE /api/signals/systems/{system}/{externalId}" ->

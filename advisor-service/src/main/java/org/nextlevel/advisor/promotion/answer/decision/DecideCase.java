@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.promotion.acknowledgement.AcknowledgeByPosition;
 import org.nextlevel.advisor.promotion.answer.RecordAnswer;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
@@ -16,7 +17,6 @@ import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
-import org.nextlevel.advisor.promotion.takeover.AcknowledgeByPosition;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Decides on a submitted case, of which the HR system hears with the day from which it holds. */

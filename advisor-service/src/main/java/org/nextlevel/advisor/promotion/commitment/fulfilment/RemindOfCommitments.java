@@ -77,7 +77,7 @@ class RemindOfCommitments {
                         new CommitmentEvent(
                                 CommitmentEvent.Type.COMMITMENT_OVERDUE,
                                 CommitmentPayload.of(
-                                        one, owners.get(one.employeeId()).managerId())),
+                                        one, owners.get(one.employeeId()).managerId(), null)),
                         readers.notice(one.caseId(), "commitment", one.id())));
         return overdue.size();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
@@ -66,7 +67,7 @@ public class MoveCase {
 
     /** Tells others what happened to the case, and shows it to the caller as it is now. */
     public ShownCase tell(CaseEvent.Type happened, VisibleCase moved) {
-        tell(happened, moved.promotionCase());
+        tell(moved.promotionCase(), one -> CaseEvent.of(happened, one));
         return read.read(moved);
     }
 
@@ -76,8 +77,13 @@ public class MoveCase {
         return read.read(moved);
     }
 
-    void tell(CaseEvent.Type happened, PromotionCase moved) {
-        tell(moved, one -> CaseEvent.of(happened, one));
+    /**
+     * That its owner shows it to others than before.
+     *
+     * @param reader id of who reads it by name from now on; null for nobody
+     */
+    void tellShared(PromotionCase shared, @Nullable UUID reader) {
+        tell(shared, one -> CaseEvent.shared(one, reader));
     }
 
     private void tell(PromotionCase moved, Function<PromotionCase, CaseEvent> event) {

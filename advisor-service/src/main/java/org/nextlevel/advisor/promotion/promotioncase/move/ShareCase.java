@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprover;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
@@ -41,7 +41,7 @@ public class ShareCase {
     @Transactional
     ShownCase nameApprover(UUID caseId, UUID employee) {
         VisibleCase open = moves.begin(caseId, CaseMove.SHARE);
-        withApprover(open.promotionCase(), employee);
+        letIn(open.promotionCase(), employee, employee);
         return read.read(open);
     }
 
@@ -50,7 +50,7 @@ public class ShareCase {
     ShownCase withdrawFrom(UUID caseId, UUID employee) {
         VisibleCase open = moves.begin(caseId, CaseMove.SHARE);
         if (approvers.deleteById(new CaseApprover.ApproverKey(caseId, employee))) {
-            moves.tell(CaseEvent.Type.CASE_SHARED, open.promotionCase());
+            moves.tellShared(open.promotionCase(), null);
         }
         return read.read(open);
     }
@@ -59,7 +59,7 @@ public class ShareCase {
     public void withManager(PromotionCase promotionCase) {
         if (!promotionCase.isSharedWithManager()) {
             promotionCase.shareWithManager(clock.instant());
-            moves.tell(CaseEvent.Type.CASE_SHARED, promotionCase);
+            moves.tellShared(promotionCase, null);
         }
     }
 
@@ -70,6 +70,11 @@ public class ShareCase {
      * @throws Conflict {@code too-many-approvers} when as many are named as can be
      */
     public void withApprover(PromotionCase promotionCase, UUID employee) {
+        letIn(promotionCase, employee, null);
+    }
+
+    /** @param told who hears of it as somebody who is shown a case; null where the caller shows them more */
+    private void letIn(PromotionCase promotionCase, UUID employee, @Nullable UUID told) {
         if (employee.equals(promotionCase.employeeId())
                 || employees.findHere(employee).isEmpty()) {
             throw new Invalid("#/employeeId", "is not another employee who works here");
@@ -79,6 +84,6 @@ public class ShareCase {
         }
         APPROVERS.check(approvers.numberOf(promotionCase.id()));
         approvers.persist(new CaseApprover(promotionCase.id(), employee, LocalDate.now(clock)));
-        moves.tell(CaseEvent.Type.CASE_SHARED, promotionCase);
+        moves.tellShared(promotionCase, told);
     }
 }

@@ -1,7 +1,0 @@
-package org.nextlevel.advisor.promotion.takeover.system;
-
-/** What is done with an approved promotion. */
-enum PromotionMove {
-    /** Says whether the HR system took it over. */
-    ACKNOWLEDGE
-}

@@ -1,0 +1,28 @@
+package org.nextlevel.integration.notification.kind;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
+
+/** The language of words that are written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
+public record WordsLanguage(
+        @QueryParam("language")
+        @DefaultValue("en")
+        @Pattern(regexp = MessageLanguage.KEYS, message = "is en or de")
+        @Parameter(
+                description = "`en` or `de`.",
+                example = "en",
+                schema =
+                        @Schema(
+                                enumeration = {"en", "de"},
+                                defaultValue = "en"))
+        String language)
+        implements RequestFaults.ParameterBean {
+    /** The language that was named; English when none was. */
+    public MessageLanguage chosen() {
+        return MessageLanguage.named(language);
+    }
+}

@@ -1,0 +1,46 @@
+package org.nextlevel.integration.notification.message;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
+import org.nextlevel.integration.notification.kind.WordsLanguage;
+import org.nextlevel.integration.notification.wording.WriteNotificationTextRequest;
+import org.nextlevel.kit.tenant.Role;
+
+/** What a message would say, before HR writes its words. */
+@Path("/api/notification-texts/{occasion}/previews")
+@RolesAllowed(Role.HR)
+@RunOnVirtualThread
+@Tag(name = "Notifications")
+public class NotificationPreviewResource {
+    private final WriteMessage write;
+
+    NotificationPreviewResource(WriteMessage write) {
+        this.write = write;
+    }
+
+    /** Shows it. */
+    @POST
+    @Operation(
+            summary = "Preview the words for an occasion",
+            description =
+                    "For HR. Checks the words as writing them does, and answers what mail and chat would say of somebody who is called Marek. Nothing is kept and "
+                            + "nobody is told.")
+    @APIResponse(responseCode = "200", description = "What would be said.")
+    public NotificationPreviewView previewNotificationText(
+            @Parameter(example = "WORD_GIVEN") String occasion,
+            @Valid @BeanParam WordsLanguage language,
+            @Valid @NotNull WriteNotificationTextRequest request) {
+        return NotificationPreviewView.of(
+                write.example(NotificationOccasion.require(occasion), request.words(), language.chosen()));
+    }
+}

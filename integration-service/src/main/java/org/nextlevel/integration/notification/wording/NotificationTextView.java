@@ -1,0 +1,67 @@
+package org.nextlevel.integration.notification.wording;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.integration.notification.kind.MessageLanguage;
+import org.nextlevel.integration.notification.kind.NotificationKind;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
+import org.nextlevel.kit.action.Action;
+
+/**
+ * The words for an occasion, as the company has them.
+ *
+ * @param changedAt absent for what ships
+ * @param actions what the caller may do with them now
+ */
+public record NotificationTextView(
+        NotificationOccasion occasion,
+        NotificationKind kind,
+
+        @Schema(
+                enumeration = {"en", "de"},
+                examples = "en")
+        String language,
+
+        @Schema(description = "The subject of a mail.", examples = "{name} answered your request.")
+        String subject,
+
+        @Schema(description = "What is said; the link follows it.", examples = "{name} answered your request.")
+        String text,
+
+        @Schema(description = "What may stand in braces: `name`, where somebody is named.", examples = "[\"name\"]")
+        List<String> placeholders,
+
+        @Schema(description = "Whether they are the company's own rather than the shipped ones.", examples = "false")
+        boolean own,
+
+        @Nullable @Schema(description = "When HR last wrote them; absent for what ships.")
+        Instant changedAt,
+
+        List<Action> actions) {
+    private enum Move {
+        /** Write them. */
+        WRITE,
+        /** Have them again as they ship. */
+        RESTORE
+    }
+
+    /** @param own what HR made of them; null for none */
+    static NotificationTextView of(
+            NotificationOccasion occasion, MessageLanguage language, @Nullable NotificationText own) {
+        NotificationWords words = own == null ? NotificationWords.shipped(occasion, language) : own.words();
+        String path = "/api/notification-texts/%s?language=%s".formatted(occasion, language.key());
+        Action write = Action.put(Move.WRITE, path, "If-Match", "subject", "text");
+        return new NotificationTextView(
+                occasion,
+                occasion.kind(),
+                language.key(),
+                words.subject(),
+                words.text(),
+                NotificationWords.placeholders(occasion),
+                own != null,
+                own == null ? null : own.changedAt(),
+                own == null ? List.of(write) : List.of(write, Action.delete(Move.RESTORE, path, "If-Match")));
+    }
+}

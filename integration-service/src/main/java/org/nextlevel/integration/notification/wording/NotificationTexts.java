@@ -1,0 +1,54 @@
+package org.nextlevel.integration.notification.wording;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.integration.notification.kind.MessageLanguage;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** The words of the current tenant: those that ship, unless HR wrote the company's own. */
+@ApplicationScoped
+public class NotificationTexts implements PanacheRepositoryBase<NotificationText, UUID> {
+    private static final Keyset<NotificationTextView> BY_OCCASION =
+            Keyset.ascending("occasion", String.class, one -> one.occasion().name());
+
+    /** The words for some occasions in a language, in one query. */
+    @Transactional
+    public Map<NotificationOccasion, NotificationWords> in(
+            MessageLanguage language, Set<NotificationOccasion> occasions) {
+        Map<NotificationOccasion, NotificationWords> words = new EnumMap<>(NotificationOccasion.class);
+        occasions.forEach(one -> words.put(one, NotificationWords.shipped(one, language)));
+        List<String> names = occasions.stream().map(Enum::name).toList();
+        list("language = ?1 and occasion in ?2", language, names)
+                .forEach(own -> words.put(NotificationOccasion.valueOf(own.occasion()), own.words()));
+        return words;
+    }
+
+    /** All of them in a language, each as the company has it; in one query. */
+    Page<NotificationTextView> page(MessageLanguage language, PageRequest request) {
+        Map<String, NotificationText> own = list("language", language).stream()
+                .collect(Collectors.toMap(NotificationText::occasion, Function.identity()));
+        List<NotificationTextView> all = Arrays.stream(NotificationOccasion.values())
+                .map(one -> NotificationTextView.of(one, language, own.get(one.name())))
+                .toList();
+        return BY_OCCASION.page(all, request);
+    }
+
+    /** The company's own words; empty when they are as they ship. */
+    Optional<NotificationText> find(NotificationOccasion occasion, MessageLanguage language) {
+        return find("occasion = ?1 and language = ?2", occasion.name(), language)
+                .firstResultOptional();
+    }
+}

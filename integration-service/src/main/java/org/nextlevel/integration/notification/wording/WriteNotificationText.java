@@ -1,0 +1,84 @@
+package org.nextlevel.integration.notification.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.integration.notification.kind.MessageLanguage;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.roundtrip.SentAlong;
+
+/** Shows and writes the company's own words, and ends them, for HR. */
+@ApplicationScoped
+class WriteNotificationText {
+    private final NotificationTexts texts;
+    private final Audit audit;
+    private final SentAlong sentAlong;
+    private final Clock clock;
+
+    WriteNotificationText(NotificationTexts texts, Audit audit, SentAlong sentAlong, Clock clock) {
+        this.texts = texts;
+        this.audit = audit;
+        this.sentAlong = sentAlong;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<NotificationTextView> page(MessageLanguage language, PageRequest request) {
+        return texts.page(language, request);
+    }
+
+    @Transactional
+    RestResponse<NotificationTextView> one(NotificationOccasion occasion, MessageLanguage language) {
+        return answer(occasion, language, texts.find(occasion, language));
+    }
+
+    /** @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the words */
+    @Transactional
+    RestResponse<NotificationTextView> write(
+            NotificationOccasion occasion,
+            MessageLanguage language,
+            String ifMatch,
+            WriteNotificationTextRequest request) {
+        NotificationWords words = request.words();
+        words.check(occasion);
+        Optional<NotificationText> known = texts.find(occasion, language);
+        ETag.requireMatch(ifMatch, NotificationText.tagOf(known));
+        sentAlong.requireAs(() -> NotificationTextView.of(occasion, language, known.orElse(null)));
+        NotificationText own = known.orElseGet(() -> new NotificationText(occasion, language, words, clock.instant()));
+        own.write(words, clock.instant());
+        texts.persistAndFlush(own);
+        audit.record("notification-text-written", null, entry(occasion, language));
+        return answer(occasion, language, Optional.of(own));
+    }
+
+    /**
+     * Deletes the company's own words, so that the shipped ones are used again.
+     *
+     * @throws Conflict {@code text-ships} when they are
+     */
+    @Transactional
+    void restore(NotificationOccasion occasion, MessageLanguage language, String ifMatch) {
+        NotificationText own = texts.find(occasion, language)
+                .orElseThrow(() -> new Conflict("text-ships", "These words are as they ship."));
+        ETag.requireMatch(ifMatch, own.tag());
+        texts.delete(own);
+        audit.record("notification-text-restored", null, entry(occasion, language));
+    }
+
+    private static String entry(NotificationOccasion occasion, MessageLanguage language) {
+        return "%s.%s".formatted(occasion, language.key());
+    }
+
+    private static RestResponse<NotificationTextView> answer(
+            NotificationOccasion occasion, MessageLanguage language, Optional<NotificationText> own) {
+        return Answer.ok(NotificationTextView.of(occasion, language, own.orElse(null)), NotificationText.tagOf(own));
+    }
+}

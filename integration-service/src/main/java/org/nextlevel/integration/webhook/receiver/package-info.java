@@ -1,2 +1,0 @@
-/** Where webhooks are sent to: which addresses may be reached, and one request to one of them (ADR 0060). */
-package org.nextlevel.integration.webhook.receiver;

@@ -1,0 +1,41 @@
+package org.nextlevel.stack.demo.promotion;
+
+import java.util.Optional;
+import org.nextlevel.stack.caller.Await;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.server.mail.Mailbox;
+
+/**
+ * What came to people by mail while the demo was told.
+ *
+ * @param before how much was there before
+ */
+public record PostOffice(Mailbox mailbox, int before) {
+    /** From now on. */
+    public static PostOffice of(Mailbox mailbox) {
+        return new PostOffice(mailbox, mailbox.mails().size());
+    }
+
+    /** Tells what somebody was asked by mail. */
+    public void tell(Person reader, Narrator narrator) {
+        Await.event("The mail to " + reader.name(), () -> find(reader).isPresent());
+        narrator.result(
+                "The manager's mail says, and no more than that: %s",
+                find(reader)
+                        .orElseThrow()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .skip(2)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** The mailbox keeps the latest mails alone: where it is full, all of it is looked through. */
+    private Optional<String> find(Person reader) {
+        var mails = mailbox.mails();
+        return mails.subList(mails.size() < before ? 0 : before, mails.size()).stream()
+                .filter(mail -> mail.startsWith("To: %s@".formatted(reader.name())) && mail.contains("answer"))
+                .findFirst();
+    }
+}
