@@ -1,6 +1,7 @@
 package org.nextlevel.integration.delivery.serving;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,13 +25,16 @@ public final class ServeTaken {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final OpenTenant tenant;
+    private final String kind;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService looks =
             Executors.newScheduledThreadPool(SCHEDULES, Thread.ofVirtual().factory());
     private volatile boolean isStopping;
 
-    public ServeTaken(OpenTenant tenant) {
+    /** @param kind what is served, as the log calls it */
+    public ServeTaken(OpenTenant tenant, String kind) {
         this.tenant = tenant;
+        this.kind = kind;
     }
 
     /** Does something again and again, with a pause after each time. */
@@ -40,19 +44,29 @@ public final class ServeTaken {
     }
 
     /**
-     * Serves one, and gives it back.
+     * Serves one, and gives it back, however that ends.
      *
+     * @param id of what is served, for the log
      * @param under those of its kind that are served at this moment
      * @param task told when this process ends
      * @param giveBack told for how long nobody is to take it
      */
     public void serve(
-            String company, AtomicInteger under, Consumer<BooleanSupplier> task, Consumer<Duration> giveBack) {
+            String company,
+            UUID id,
+            AtomicInteger under,
+            Consumer<BooleanSupplier> task,
+            Consumer<Duration> giveBack) {
         under.incrementAndGet();
         workers.submit(() -> {
-            Duration pause = served(company, task) ? Duration.ZERO : PAUSE;
-            safely(() -> giveBack.accept(pause));
-            under.decrementAndGet();
+            Duration pause = PAUSE;
+            try {
+                pause = served(company, id, task) ? Duration.ZERO : PAUSE;
+            } finally {
+                Duration rest = pause;
+                safely(() -> giveBack.accept(rest));
+                under.decrementAndGet();
+            }
         });
     }
 
@@ -66,7 +80,7 @@ public final class ServeTaken {
         }
     }
 
-    private boolean served(String company, Consumer<BooleanSupplier> task) {
+    private boolean served(String company, UUID id, Consumer<BooleanSupplier> task) {
         try {
             tenant.within(company, () -> {
                 task.accept(() -> isStopping);
@@ -74,10 +88,10 @@ public final class ServeTaken {
             });
             return true;
         } catch (Unavailable silent) {
-            LOG.debugf("What is to be sent waits: %s", silent.getMessage());
-        } catch (RuntimeException e) {
+            LOG.debugf("%s %s of %s waits: %s", kind, id, company, silent.getMessage());
+        } catch (RuntimeException | Error failure) {
             // Words of others may stand in its message.
-            LOG.warnf("Something is sent later: %s at %s", e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.warnf("%s %s of %s waits: %s", kind, id, company, failure.getClass().getName());
         }
         return false;
     }
@@ -86,8 +100,8 @@ public final class ServeTaken {
     private static void safely(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
-            LOG.debugf("What is to be sent is looked for again in a moment: %s", e.getMessage());
+        } catch (RuntimeException | Error failure) {
+            LOG.debugf("What is to be sent is looked for again in a moment: %s", failure.getMessage());
         }
     }
 }

@@ -29,7 +29,7 @@ class SendNotifications {
         this.leases = leases;
         this.tell = tell;
         this.rules = rules;
-        this.all = new ServeTaken(tenant);
+        this.all = new ServeTaken(tenant, "Recipient");
         for (Lane lane : Lane.values()) {
             busy.put(lane, new AtomicInteger());
         }
@@ -47,6 +47,7 @@ class SendNotifications {
         leases.take(lane, rules.atOnce() - taken.get())
                 .forEach(one -> all.serve(
                         one.tenant(),
+                        one.recipient(),
                         taken,
                         isStopping -> tell.tell(one.recipient(), leases.instance(), isStopping),
                         pause -> leases.giveBack(one, pause)));

@@ -38,7 +38,7 @@ class SendWebhooks {
         this.serve = serve;
         this.metrics = metrics;
         this.settings = settings;
-        this.all = new ServeTaken(tenant);
+        this.all = new ServeTaken(tenant, "Webhook");
     }
 
     void start(@Observes StartupEvent event) {
@@ -62,6 +62,7 @@ class SendWebhooks {
             served.add(one);
             all.serve(
                     one.tenant(),
+                    one.webhook(),
                     taken,
                     isStopping -> serve.serve(one.webhook(), leases.instance(), isStopping),
                     pause -> giveBack(one, pause));
