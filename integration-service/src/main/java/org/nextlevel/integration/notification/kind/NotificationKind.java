@@ -17,18 +17,27 @@ public enum NotificationKind {
     /** Somebody wants to change how they sign in, or to have them erased. */
     ACCOUNT(NotificationTiming.AT_ONCE),
     /** In rooms: HR is to decide something. */
-    DECISION(NotificationTiming.OFF),
+    DECISION,
     /** In rooms: an approved promotion was refused by the HR system, or nobody has acknowledged it for long. */
-    ACKNOWLEDGEMENT(NotificationTiming.OFF),
+    ACKNOWLEDGEMENT,
     /** In rooms: a webhook stopped by itself. */
-    WEBHOOK(NotificationTiming.OFF),
+    WEBHOOK,
     /** In rooms: a version of a framework was published. */
-    FRAMEWORK(NotificationTiming.OFF);
+    FRAMEWORK;
 
     private final NotificationTiming usual;
+    private final boolean isOfRooms;
 
+    /** One of people. */
     NotificationKind(NotificationTiming usual) {
         this.usual = usual;
+        this.isOfRooms = false;
+    }
+
+    /** One of rooms, of which nothing is told that HR did not choose. */
+    NotificationKind() {
+        this.usual = NotificationTiming.OFF;
+        this.isOfRooms = true;
     }
 
     /** For those who never chose. */
@@ -38,6 +47,6 @@ public enum NotificationKind {
 
     /** Whether rooms are told of it, and not people. */
     public boolean isOfRooms() {
-        return usual == NotificationTiming.OFF;
+        return isOfRooms;
     }
 }
