@@ -48,8 +48,8 @@ public class ChatRooms implements PanacheRepositoryBase<ChatRoom, UUID> {
     }
 
     /** @throws NotFound when there is none of this id */
-    public UUID requireId(UUID id) {
-        return require(id).id();
+    public void requireKnown(UUID id) {
+        require(id);
     }
 
     private Destination destination(ChatRoom room) {

@@ -19,6 +19,11 @@ public record Destination(
         @Nullable String url,
         Map<NotificationKind, NotificationTiming> timings,
         @Nullable Locale roomLanguage) {
+    /** Whether it is a room that is told, and not a person. */
+    public boolean isRoom() {
+        return roomLanguage != null;
+    }
+
     /** When of this kind. */
     public NotificationTiming timing(NotificationKind kind) {
         return timings.getOrDefault(kind, NotificationTiming.OFF);

@@ -152,7 +152,8 @@ public class Notifications {
     /** @throws org.nextlevel.kit.problem.NotFound when there is no such room */
     @Transactional
     Page<NotificationView> pageOfRoom(UUID room, PageRequest request) {
-        return page(rooms.requireId(room), request);
+        rooms.requireKnown(room);
+        return page(room, request);
     }
 
     /** What somebody or a room was told of, and is to be, the latest first. */
