@@ -1,6 +1,5 @@
 package org.nextlevel.integration.notification.room;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +46,13 @@ public record ChatRoomView(
         DELETE
     }
 
-    /** @param url where it takes messages; null where the key is gone that sealed it */
-    static ChatRoomView of(ChatRoom room, @Nullable String url) {
+    /** @param chatHost null where the key is gone that sealed the address */
+    static ChatRoomView of(ChatRoom room, @Nullable String chatHost) {
         String path = path(room.id());
         return new ChatRoomView(
                 room.id(),
                 room.name(),
-                url == null ? null : URI.create(url).getHost(),
+                chatHost,
                 room.language().key(),
                 room.timings(),
                 room.createdAt(),

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.integration.delivery.seal.SecretSeal;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
+import org.nextlevel.integration.notification.settings.ChatAddresses;
 import org.nextlevel.integration.notification.settings.Destination;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -30,11 +30,11 @@ public class ChatRooms implements PanacheRepositoryBase<ChatRoom, UUID> {
             .lockedAs(":tenant chat rooms");
 
     private final Sql sql;
-    private final SecretSeal seal;
+    private final ChatAddresses addresses;
 
-    ChatRooms(Sql sql, SecretSeal seal) {
+    ChatRooms(Sql sql, ChatAddresses addresses) {
         this.sql = sql;
-        this.seal = seal;
+        this.addresses = addresses;
     }
 
     /** Of each room by its id: how it is told. */
@@ -55,14 +55,9 @@ public class ChatRooms implements PanacheRepositoryBase<ChatRoom, UUID> {
     private Destination destination(ChatRoom room) {
         return new Destination(
                 NotificationChannel.CHAT,
-                url(room).orElse(null),
+                addresses.open(room.id(), room.url()).orElse(null),
                 room.timings(),
                 room.language().locale());
-    }
-
-    /** Where a room takes messages; empty where the key is gone that sealed it. */
-    Optional<String> url(ChatRoom room) {
-        return seal.openText(room.id(), room.url());
     }
 
     /** @throws Conflict when there are as many as there may be */

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
 import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
@@ -49,22 +48,13 @@ public record WriteChatRoomRequest(
                 examples = "{\"DECISION\": \"AT_ONCE\", \"ACKNOWLEDGEMENT\": \"DAILY\"}")
         Map<@NotNull NotificationKind, @NotNull NotificationTiming> timings) {
 
-    /**
-     * @param hasUrl whether there is an address of before
-     * @throws Invalid when it has a kind of which people alone are told, no address, or one that leads inside
-     */
-    void check(boolean hasUrl, boolean allowsLoopback) {
+    /** @throws Invalid when it has a kind of which people alone are told */
+    void check() {
         for (NotificationKind kind : timings.keySet()) {
             if (!kind.isOfRooms()) {
                 throw new Invalid(
                         "#/timings/" + kind, "is told to people alone, as each of them chooses: leave it out");
             }
-        }
-        if (url == null && !hasUrl) {
-            throw new Invalid("#/url", "is needed: take it from your chat tool");
-        }
-        if (url != null) {
-            ReceiverUrl.of(url, allowsLoopback);
         }
     }
 }

@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
-import org.nextlevel.integration.delivery.seal.SecretSeal;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
+import org.nextlevel.integration.notification.settings.ChatAddresses;
 import org.nextlevel.integration.notification.turn.NotificationTurns;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
@@ -24,8 +22,7 @@ import org.nextlevel.kit.roundtrip.SentAlong;
 @ApplicationScoped
 class WriteChatRooms {
     private final ChatRooms rooms;
-    private final SecretSeal seal;
-    private final ReceiverSettings receivers;
+    private final ChatAddresses addresses;
     private final NotificationTurns turns;
     private final SentAlong sentAlong;
     private final Audit audit;
@@ -33,15 +30,13 @@ class WriteChatRooms {
 
     WriteChatRooms(
             ChatRooms rooms,
-            SecretSeal seal,
-            ReceiverSettings receivers,
+            ChatAddresses addresses,
             NotificationTurns turns,
             SentAlong sentAlong,
             Audit audit,
             Clock clock) {
         this.rooms = rooms;
-        this.seal = seal;
-        this.receivers = receivers;
+        this.addresses = addresses;
         this.turns = turns;
         this.sentAlong = sentAlong;
         this.audit = audit;
@@ -61,11 +56,12 @@ class WriteChatRooms {
     @Transactional
     @Idempotent
     RestResponse<ChatRoomView> create(WriteChatRoomRequest request) {
-        request.check(false, receivers.allowLoopback());
-        rooms.admit();
+        request.check();
         UUID id = UUID.randomUUID();
+        byte[] url = addresses.seal(id, request.url(), null);
+        rooms.admit();
         rooms.requireFree(request.name(), id);
-        var room = new ChatRoom(id, request, seal.sealText(id, request.url()), clock.instant());
+        var room = new ChatRoom(id, request, url, clock.instant());
         rooms.persistAndFlush(room);
         audit.record("chat-room-created", null, id);
         return Answer.created(ChatRoomView.path(id), view(room), room.version());
@@ -81,13 +77,11 @@ class WriteChatRooms {
         ChatRoom room = rooms.hold(id);
         ETag.requireMatch(ifMatch, room.version());
         sentAlong.requireAs(() -> view(room));
-        Optional<String> former = rooms.url(room);
-        request.check(former.isPresent(), receivers.allowLoopback());
+        request.check();
+        byte[] url = addresses.seal(id, request.url(), room.url());
         rooms.requireFree(request.name(), id);
         Map<String, Object> before = said(room);
-        String url = request.url() == null ? former.orElseThrow() : request.url();
-        // Sealed anew, with the key of today, also when it stays as it is.
-        room.write(request, seal.sealText(id, url));
+        room.write(request, url);
         rooms.flush();
         turns.choose(id, NotificationChannel.CHAT);
         audit.changed("chat-room-changed", null, id, before, said(room));
@@ -107,7 +101,7 @@ class WriteChatRooms {
     }
 
     private ChatRoomView view(ChatRoom room) {
-        return ChatRoomView.of(room, rooms.url(room).orElse(null));
+        return ChatRoomView.of(room, addresses.host(room.id(), room.url()).orElse(null));
     }
 
     private Map<String, Object> said(ChatRoom room) {

@@ -3,17 +3,14 @@ package org.nextlevel.integration.notification.settings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
-import org.nextlevel.integration.delivery.seal.SecretSeal;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.Feed;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.turn.NotificationTurns;
@@ -23,13 +20,12 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.roundtrip.SentAlong;
 
-/** Chooses how people are told. The address of a chat tool is sealed, as secrets of webhooks are. */
+/** Chooses how people are told. */
 @ApplicationScoped
 public class ChooseNotificationSettings implements PanacheRepositoryBase<NotificationSettings, UUID> {
     private final Feed feed;
     private final People people;
-    private final SecretSeal seal;
-    private final ReceiverSettings receivers;
+    private final ChatAddresses addresses;
     private final NotificationRules rules;
     private final SentAlong sentAlong;
     private final NotificationTurns turns;
@@ -37,15 +33,13 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
     ChooseNotificationSettings(
             Feed feed,
             People people,
-            SecretSeal seal,
-            ReceiverSettings receivers,
+            ChatAddresses addresses,
             NotificationRules rules,
             SentAlong sentAlong,
             NotificationTurns turns) {
         this.feed = feed;
         this.people = people;
-        this.seal = seal;
-        this.receivers = receivers;
+        this.addresses = addresses;
         this.rules = rules;
         this.sentAlong = sentAlong;
         this.turns = turns;
@@ -71,17 +65,15 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         boolean isSilent = settings.channel() == NotificationChannel.OFF
                 || settings.channel() == NotificationChannel.E_MAIL && !rules.hasMail();
         return new Destination(
-                settings.channel(), url(settings).orElse(null), isSilent ? Map.of() : settings.timings(), null);
+                settings.channel(),
+                addresses.open(settings.employeeId(), settings.url()).orElse(null),
+                isSilent ? Map.of() : settings.timings(),
+                null);
     }
 
     /** What somebody chose; the usual settings for who never did. */
     private NotificationSettings chosenBy(UUID employee) {
         return findByIdOptional(employee).orElseGet(() -> new NotificationSettings(employee));
-    }
-
-    /** Where somebody's chat tool takes messages; empty for another channel, and where the key is gone that sealed it. */
-    private Optional<String> url(NotificationSettings settings) {
-        return Optional.ofNullable(settings.url()).flatMap(kept -> seal.openText(settings.employeeId(), kept));
     }
 
     @Transactional
@@ -100,22 +92,17 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
         NotificationSettings settings = chosenBy(employee);
         ETag.requireMatch(ifMatch, settings.tag());
         sentAlong.requireAs(() -> view(settings));
-        Optional<String> url = url(settings);
-        request.check(url.isPresent(), receivers.allowLoopback());
-        settings.choose(request.channel(), urlToKeep(settings, request, url), request.chosen());
+        request.check();
+        settings.choose(request.channel(), urlToKeep(settings, request), request.chosen());
         persistAndFlush(settings);
         turns.choose(employee, settings.channel());
         return answer(settings);
     }
 
-    /** Sealed anew, with the key of today, also when it stays as it is. */
-    private byte[] urlToKeep(
-            NotificationSettings settings, WriteNotificationSettingsRequest request, Optional<String> former) {
-        if (request.channel() != NotificationChannel.CHAT) {
-            return null;
-        }
-        String url = request.url() == null ? former.orElseThrow() : request.url();
-        return seal.sealText(settings.employeeId(), url);
+    private byte @Nullable [] urlToKeep(NotificationSettings settings, WriteNotificationSettingsRequest request) {
+        return request.channel() == NotificationChannel.CHAT
+                ? addresses.seal(settings.employeeId(), request.url(), settings.url())
+                : null;
     }
 
     private RestResponse<NotificationSettingsView> answer(NotificationSettings settings) {
@@ -123,7 +110,7 @@ public class ChooseNotificationSettings implements PanacheRepositoryBase<Notific
     }
 
     private NotificationSettingsView view(NotificationSettings settings) {
-        String host = url(settings).map(URI::create).map(URI::getHost).orElse(null);
+        String host = addresses.host(settings.employeeId(), settings.url()).orElse(null);
         return NotificationSettingsView.of(settings, rules.hasMail(), host);
     }
 }

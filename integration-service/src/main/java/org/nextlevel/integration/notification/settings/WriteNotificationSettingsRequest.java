@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
@@ -39,11 +38,8 @@ public record WriteNotificationSettingsRequest(
         return timings == null ? Map.of() : timings;
     }
 
-    /**
-     * @param hasUrl whether there is an address of before
-     * @throws Invalid when it has a kind that is not of people, no address where it needs one, one where it needs none, or one that leads inside
-     */
-    void check(boolean hasUrl, boolean allowsLoopback) {
+    /** @throws Invalid when it has a kind that is not of people, or an address where it needs none */
+    void check() {
         for (NotificationKind kind : chosen().keySet()) {
             if (kind.isOfRooms()) {
                 throw new Invalid("#/timings/" + kind, "is told in chat rooms alone, which HR sets up: leave it out");
@@ -51,12 +47,6 @@ public record WriteNotificationSettingsRequest(
         }
         if (channel != NotificationChannel.CHAT && url != null) {
             throw new Invalid("#/url", "belongs to the channel CHAT: leave it out");
-        }
-        if (channel == NotificationChannel.CHAT && url == null && !hasUrl) {
-            throw new Invalid("#/url", "is needed for the channel CHAT: take it from your chat tool");
-        }
-        if (url != null) {
-            ReceiverUrl.of(url, allowsLoopback);
         }
     }
 }
