@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.webhook.log.DeliveryLog;
-import org.nextlevel.integration.webhook.log.WebhookDeliveryView;
 import org.nextlevel.integration.webhook.progress.WebhookProgress;
 import org.nextlevel.integration.webhook.progress.WebhookProgressView;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
@@ -26,13 +24,11 @@ import org.nextlevel.sentence.Sentence;
 class ShowWebhooks {
     private final Webhooks webhooks;
     private final WebhookProgress progress;
-    private final DeliveryLog log;
     private final Clock clock;
 
-    ShowWebhooks(Webhooks webhooks, WebhookProgress progress, DeliveryLog log, Clock clock) {
+    ShowWebhooks(Webhooks webhooks, WebhookProgress progress, Clock clock) {
         this.webhooks = webhooks;
         this.progress = progress;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -61,12 +57,6 @@ class ShowWebhooks {
     RestResponse<WebhookView> one(UUID id) {
         Webhook webhook = webhooks.require(id);
         return Answer.ok(view(webhook), webhook.version());
-    }
-
-    /** What was tried of one. */
-    @Transactional
-    Page<WebhookDeliveryView> deliveries(UUID id, PageRequest request) {
-        return log.page(webhooks.require(id).id(), request);
     }
 
     /** Without a secret. */

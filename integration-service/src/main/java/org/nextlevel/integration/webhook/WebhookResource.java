@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.integration.webhook.account.AccountOfCaller;
+import org.nextlevel.integration.webhook.log.ResendChangesRequest;
 import org.nextlevel.integration.webhook.log.WebhookDeliveryView;
 import org.nextlevel.integration.webhook.sending.TestWebhook;
 import org.nextlevel.kit.openapi.Problems;

@@ -15,7 +15,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** All webhooks of the current tenant. */
 @ApplicationScoped
-class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
+public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
     private static final Keyset<Webhook> BY_NAME =
             Keyset.ascending("name", String.class, Webhook::name).then("id", UUID.class, Webhook::id);
 
@@ -42,6 +42,11 @@ class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
                     "The company has a webhook called %s: change that one, or take another name.",
                     name);
         }
+    }
+
+    /** @throws NotFound when there is none of this id */
+    public void requireKnown(UUID id) {
+        require(id);
     }
 
     Page<Webhook> page(PageRequest request) {

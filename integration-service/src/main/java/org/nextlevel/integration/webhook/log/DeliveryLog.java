@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.integration.feed.ChangeType;
 import org.nextlevel.integration.people.People;
+import org.nextlevel.integration.webhook.Webhooks;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -36,11 +37,13 @@ public class DeliveryLog {
             from webhook_delivery where tenant = :tenant and webhook_id = :webhook {page}""";
 
     private final Sql sql;
+    private final Webhooks webhooks;
     private final People people;
     private final Audit audit;
 
-    DeliveryLog(Sql sql, People people, Audit audit) {
+    DeliveryLog(Sql sql, Webhooks webhooks, People people, Audit audit) {
         this.sql = sql;
+        this.webhooks = webhooks;
         this.people = people;
         this.audit = audit;
     }
@@ -72,9 +75,14 @@ public class DeliveryLog {
                         audit.recordBy(Audit.NOBODY, Audit.SYSTEM, "change-sent", one.employee(), one.webhook()));
     }
 
-    /** A page of what was tried, the latest first; whose it is is recorded. */
-    @Transactional(TxType.MANDATORY)
-    public Page<WebhookDeliveryView> page(UUID webhook, PageRequest request) {
+    /**
+     * A page of what was tried, the latest first; whose it is is recorded.
+     *
+     * @throws org.nextlevel.kit.problem.NotFound when there is no such webhook
+     */
+    @Transactional
+    Page<WebhookDeliveryView> page(UUID webhook, PageRequest request) {
+        webhooks.requireKnown(webhook);
         Page<WebhookDeliveryView> page =
                 sql.query(PAGE).with("webhook", webhook).page(LATEST_FIRST, request, WebhookDeliveryView::of);
         audit.record(

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook;
+package org.nextlevel.integration.webhook.log;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public record ResendChangesRequest(
         Instant until) {
 
     /** @throws Invalid when it is neither one change nor a time that goes forward */
-    void check() {
+    public void check() {
         if ((changeId == null) == (from == null)) {
             throw new Invalid("#/changeId", "must be given, or `from` in its place, and not both");
         }

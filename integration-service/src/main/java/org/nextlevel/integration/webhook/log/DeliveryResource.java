@@ -1,4 +1,4 @@
-package org.nextlevel.integration.webhook;
+package org.nextlevel.integration.webhook.log;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.integration.webhook.log.WebhookDeliveryView;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Role;
@@ -21,10 +20,10 @@ import org.nextlevel.kit.tenant.TokenScope;
 @RunOnVirtualThread
 @Tag(name = "Webhooks")
 public class DeliveryResource {
-    private final ShowWebhooks show;
+    private final DeliveryLog log;
 
-    DeliveryResource(ShowWebhooks show) {
-        this.show = show;
+    DeliveryResource(DeliveryLog log) {
+        this.log = log;
     }
 
     /** Lists tries. */
@@ -35,6 +34,6 @@ public class DeliveryResource {
                     "Each try of the last seven days, the latest first: what was sent by its id, the headers, and what came of it. The body that was sent is "
                             + "not kept.")
     public Page<WebhookDeliveryView> listWebhookDeliveries(UUID id, @Valid @BeanParam PageRequest page) {
-        return show.deliveries(id, page);
+        return log.page(id, page);
     }
 }
