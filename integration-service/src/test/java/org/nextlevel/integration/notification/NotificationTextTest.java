@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.integration.TellingCompany;
 
-/** HR writes in which words people are told; the words can say nothing that is not for their reader. */
+/** HR writes by which text people are told; it can say nothing that is not for their reader. */
 @QuarkusTest
 @Tag("M3.3")
 class NotificationTextTest {
@@ -30,7 +30,7 @@ class NotificationTextTest {
     GreenMail mail;
 
     @Test
-    void peopleAreToldInTheWordsOfTheirCompanyUntilHrRestoresTheShippedOnes() throws Exception {
+    void peopleAreToldByTheTextOfTheirCompanyUntilHrRestoresTheShippedOne() throws Exception {
         var people = new NotifiedPeople(acme, mail);
         UUID emma = NotifiedPeople.idOf(NotifiedPeople.someone(false));
         UUID marek = UUID.randomUUID();
@@ -86,7 +86,7 @@ class NotificationTextTest {
         "<!channel>, angle brackets",
         "a\ttab, angle brackets",
     })
-    void wordsThatWouldSayMoreAreRefusedByName(String text, String fault) {
+    void aTextThatWouldSayMoreIsRefusedByName(String text, String fault) {
         previewed(Map.of("subject", "Hello", "text", text))
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/text"))

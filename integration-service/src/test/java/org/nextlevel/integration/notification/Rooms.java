@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.nextlevel.integration.TellingCompany;
 import org.nextlevel.testkit.Tokens;
 
-/** Chat rooms and words of a company, as HR sets them up. */
+/** Chat rooms and texts of a company, as HR sets them up. */
 public record Rooms(TellingCompany company) {
     public static Rooms of(TellingCompany company) {
         return new Rooms(company);
@@ -60,7 +60,7 @@ public record Rooms(TellingCompany company) {
                 .path("items.state");
     }
 
-    /** HR writes the company's own words. */
+    /** HR writes the company's own text for an occasion. */
     public Response writes(String occasion, String subject, String text) {
         String path = "/api/notification-texts/" + occasion;
         return asked().header("If-Match", asked().get(path).header("ETag"))

@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.kit.problem.NotFound;
 
-/** What people and rooms are told of: of which event, who of those that may know of it, and in which words, which say nothing private. */
+/** What people and rooms are told of: of which event, who of those that may know of it, and by which sentence, which says nothing private. */
 public enum NotificationOccasion {
     /** Somebody is asked for an attestation. */
     WORD_ASKED("AttestationRequested", QUESTION, ATTESTER, OWNER, AT_EVIDENCE, "%s asks you for a word."),
@@ -186,7 +186,7 @@ public enum NotificationOccasion {
         return kind.isOfRooms();
     }
 
-    /** Whether the words name somebody. */
+    /** Whether the sentence names somebody. */
     public boolean namesSomebody() {
         return other != NOBODY;
     }

@@ -1,2 +1,2 @@
-/** Of what people are told, whom it concerns, and in which words (ADR 0065). */
+/** Of what people are told, whom it concerns, and by which sentence (ADR 0065). */
 package org.nextlevel.integration.notification.kind;

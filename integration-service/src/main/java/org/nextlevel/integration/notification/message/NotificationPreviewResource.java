@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
-import org.nextlevel.integration.notification.kind.WordsLanguage;
-import org.nextlevel.integration.notification.wording.WriteNotificationTextRequest;
+import org.nextlevel.integration.notification.kind.TextLanguage;
+import org.nextlevel.integration.notification.text.WriteNotificationTextRequest;
 import org.nextlevel.kit.tenant.Role;
 
-/** What a message would say, before HR writes its words. */
+/** What a message would say, before HR writes its text. */
 @Path("/api/notification-texts/{occasion}/previews")
 @RolesAllowed(Role.HR)
 @RunOnVirtualThread
@@ -31,16 +31,16 @@ public class NotificationPreviewResource {
     /** Shows it. */
     @POST
     @Operation(
-            summary = "Preview the words for an occasion",
+            summary = "Preview the text for an occasion",
             description =
-                    "For HR. Checks the words as writing them does, and answers what mail and chat would say of somebody who is called Marek. Nothing is kept and "
+                    "For HR. Checks the text as writing it does, and answers what mail and chat would say of somebody who is called Marek. Nothing is kept and "
                             + "nobody is told.")
     @APIResponse(responseCode = "200", description = "What would be said.")
     public NotificationPreviewView previewNotificationText(
             @Parameter(example = "WORD_GIVEN") String occasion,
-            @Valid @BeanParam WordsLanguage language,
+            @Valid @BeanParam TextLanguage language,
             @Valid @NotNull WriteNotificationTextRequest request) {
         return NotificationPreviewView.of(
-                write.example(NotificationOccasion.require(occasion), request.words(), language.chosen()));
+                write.example(NotificationOccasion.require(occasion), request.written(), language.chosen()));
     }
 }

@@ -2,7 +2,7 @@ package org.nextlevel.integration.notification.message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a message of some words would say. */
+/** What a message with some text would say. */
 public record NotificationPreviewView(
         @Schema(description = "The subject of the mail.", examples = "Marek answered you.")
         String subject,

@@ -12,11 +12,11 @@ import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.integration.notification.message.Message.Line;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.told.WaitingNotice;
-import org.nextlevel.integration.notification.wording.NotificationTexts;
-import org.nextlevel.integration.notification.wording.NotificationWords;
+import org.nextlevel.integration.notification.text.NotificationTexts;
+import org.nextlevel.integration.notification.text.SubjectAndText;
 import org.nextlevel.sentence.Sentence;
 
-/** Writes what somebody is told, in their language and in the words of the company: who did what, and nothing of what was written, judged or decided. */
+/** Writes what somebody is told, in their language and by the texts of the company: who did what, and nothing of what was written, judged or decided. */
 @ApplicationScoped
 public class WriteMessage {
     private static final int LONGEST_NAME = 80;
@@ -34,29 +34,29 @@ public class WriteMessage {
     /** @param told at least one thing */
     public Message of(List<WaitingNotice> told, Recipient recipient) {
         MessageLanguage language = MessageLanguage.of(recipient.locale());
-        Map<NotificationOccasion, NotificationWords> words =
+        Map<NotificationOccasion, SubjectAndText> written =
                 texts.in(language, told.stream().map(WaitingNotice::occasion).collect(Collectors.toSet()));
         List<Line> lines = told.stream()
-                .map(one -> line(one.occasion(), words.get(one.occasion()).text(), name(one, recipient)))
+                .map(one -> line(one.occasion(), written.get(one.occasion()).text(), name(one, recipient)))
                 .toList();
         WaitingNotice first = told.getFirst();
         String subject = lines.size() == 1
-                ? NotificationWords.filled(words.get(first.occasion()).subject(), name(first, recipient))
+                ? SubjectAndText.filled(written.get(first.occasion()).subject(), name(first, recipient))
                 : Sentence.in(language.locale(), "%s things wait for you in NextLevel.", lines.size());
         return new Message(idOf(told), subject, lines, footer(language), settingsPage());
     }
 
     /**
-     * What a message of some words would say, of somebody who is called Marek.
+     * What a message with some text would say, of somebody who is called Marek.
      *
-     * @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the words
+     * @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the text
      */
-    Message example(NotificationOccasion occasion, NotificationWords words, MessageLanguage language) {
-        words.check(occasion);
+    Message example(NotificationOccasion occasion, SubjectAndText written, MessageLanguage language) {
+        written.check(occasion);
         return new Message(
                 EXAMPLE,
-                NotificationWords.filled(words.subject(), EXAMPLE_NAME),
-                List.of(line(occasion, words.text(), EXAMPLE_NAME)),
+                SubjectAndText.filled(written.subject(), EXAMPLE_NAME),
+                List.of(line(occasion, written.text(), EXAMPLE_NAME)),
                 footer(language),
                 settingsPage());
     }
@@ -70,7 +70,7 @@ public class WriteMessage {
     }
 
     private Line line(NotificationOccasion occasion, String text, String name) {
-        return new Line(NotificationWords.filled(text, name), rules.page() + occasion.view());
+        return new Line(SubjectAndText.filled(text, name), rules.page() + occasion.view());
     }
 
     /** The same for the same things, so that a mail system may know it again, and another one as soon as a thing is added. */

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
 
-/** The language of words that are written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
-public record WordsLanguage(
+/** The language of texts that are written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
+public record TextLanguage(
         @QueryParam("language")
         @DefaultValue("en")
         @Pattern(regexp = MessageLanguage.KEYS, message = "is en or de")

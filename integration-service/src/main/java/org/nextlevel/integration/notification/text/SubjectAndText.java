@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,21 @@ import org.nextlevel.sentence.Sentence;
 import org.nextlevel.sentence.Template;
 
 /**
- * In which words something is told. In braces stands {@code {name}} alone, and only where there is somebody to name: whoever writes
- * words cannot make a message say more than the product knows to be for its reader.
+ * By which text something is told. In braces stands {@code {name}} alone, and only where there is somebody to name: whoever writes
+ * it cannot make a message say more than the product knows to be for its reader.
  *
  * @param subject of a mail
  * @param text before the link
  */
-public record NotificationWords(String subject, String text) {
+public record SubjectAndText(String subject, String text) {
     private static final String NAME = "name";
 
-    /** As they ship. */
-    public static NotificationWords shipped(NotificationOccasion occasion, MessageLanguage language) {
+    /** As it ships. */
+    public static SubjectAndText shipped(NotificationOccasion occasion, MessageLanguage language) {
         String sentence = occasion.namesSomebody()
                 ? Sentence.in(language.locale(), occasion.sentence(), "{" + NAME + "}")
                 : Sentence.in(language.locale(), occasion.sentence());
-        return new NotificationWords(sentence, sentence);
+        return new SubjectAndText(sentence, sentence);
     }
 
     /** A subject or text with a name in its place. */
@@ -38,7 +38,7 @@ public record NotificationWords(String subject, String text) {
         return occasion.namesSomebody() ? List.of(NAME) : List.of();
     }
 
-    /** @throws Invalid with everything that is wrong with them */
+    /** @throws Invalid with everything that is wrong with it */
     public void check(NotificationOccasion occasion) {
         List<Violation> faults = new ArrayList<>();
         Map.of("#/subject", subject, "#/text", text)

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.roundtrip.SentAlong;
 
-/** Shows and writes the company's own words, and ends them, for HR. */
+/** Shows and writes the company's own texts, and ends them, for HR. */
 @ApplicationScoped
 class WriteNotificationText {
     private final NotificationTexts texts;
@@ -40,34 +40,34 @@ class WriteNotificationText {
         return answer(occasion, language, texts.find(occasion, language));
     }
 
-    /** @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the words */
+    /** @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the text */
     @Transactional
     RestResponse<NotificationTextView> write(
             NotificationOccasion occasion,
             MessageLanguage language,
             String ifMatch,
             WriteNotificationTextRequest request) {
-        NotificationWords words = request.words();
-        words.check(occasion);
+        SubjectAndText written = request.written();
+        written.check(occasion);
         Optional<NotificationText> known = texts.find(occasion, language);
         ETag.requireMatch(ifMatch, NotificationText.tagOf(known));
         sentAlong.requireAs(() -> NotificationTextView.of(occasion, language, known.orElse(null)));
-        NotificationText own = known.orElseGet(() -> new NotificationText(occasion, language, words, clock.instant()));
-        own.write(words, clock.instant());
+        NotificationText own = known.orElseGet(() -> new NotificationText(occasion, language, written, clock.instant()));
+        own.write(written, clock.instant());
         texts.persistAndFlush(own);
         audit.record("notification-text-written", null, entry(occasion, language));
         return answer(occasion, language, Optional.of(own));
     }
 
     /**
-     * Deletes the company's own words, so that the shipped ones are used again.
+     * Deletes the company's own text, so that the shipped one is used again.
      *
-     * @throws Conflict {@code text-ships} when they are
+     * @throws Conflict {@code text-ships} when it is
      */
     @Transactional
     void restore(NotificationOccasion occasion, MessageLanguage language, String ifMatch) {
         NotificationText own = texts.find(occasion, language)
-                .orElseThrow(() -> new Conflict("text-ships", "These words are as they ship."));
+                .orElseThrow(() -> new Conflict("text-ships", "This text is as it ships."));
         ETag.requireMatch(ifMatch, own.tag());
         texts.delete(own);
         audit.record("notification-text-restored", null, entry(occasion, language));

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
-import org.nextlevel.integration.notification.kind.WordsLanguage;
+import org.nextlevel.integration.notification.kind.TextLanguage;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Role;
 
-/** The words in which people and rooms are told, which HR reads and writes. */
+/** The texts by which people and rooms are told, which HR reads and writes. */
 @Path("/api/notification-texts")
 @RolesAllowed(Role.HR)
 @RunOnVirtualThread
@@ -37,37 +37,37 @@ public class NotificationTextResource {
     /** All of them. */
     @GET
     @Operation(
-            summary = "List the words of notifications",
+            summary = "List the texts of notifications",
             description =
                     "For HR: of each occasion in one language, the subject of a mail and what is said, as it ships or as HR wrote it for the company.")
     public Page<NotificationTextView> listNotificationTexts(
-            @Valid @BeanParam WordsLanguage language, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam TextLanguage language, @Valid @BeanParam PageRequest page) {
         return texts.page(language.chosen(), page);
     }
 
-    /** Those of an occasion. */
+    /** The one of an occasion. */
     @GET
     @Path("{occasion}")
     @Operation(
-            summary = "Get the words for an occasion",
+            summary = "Get the text for an occasion",
             description = "For HR, in one language, with what may stand in braces.")
     public RestResponse<NotificationTextView> getNotificationText(
-            @Parameter(example = "WORD_GIVEN") String occasion, @Valid @BeanParam WordsLanguage language) {
+            @Parameter(example = "WORD_GIVEN") String occasion, @Valid @BeanParam TextLanguage language) {
         return texts.one(NotificationOccasion.require(occasion), language.chosen());
     }
 
-    /** Writes them. */
+    /** Writes it. */
     @PUT
     @Path("{occasion}")
     @Operation(
-            summary = "Write the words for an occasion",
+            summary = "Write the text for an occasion",
             description =
                     "For HR, in one language; needs `If-Match`. Plain text, in which `{name}` alone may stand in braces, and only where somebody is named: "
-                            + "a message never says more than the product knows to be for its reader. The link follows by itself. They hold from the next message on.")
-    @APIResponse(responseCode = "200", description = "The words as they are now.")
+                            + "a message never says more than the product knows to be for its reader. The link follows by itself. It holds from the next message on.")
+    @APIResponse(responseCode = "200", description = "The text as it is now.")
     public RestResponse<NotificationTextView> writeNotificationText(
             @Parameter(example = "WORD_GIVEN") String occasion,
-            @Valid @BeanParam WordsLanguage language,
+            @Valid @BeanParam TextLanguage language,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteNotificationTextRequest request) {
         return texts.write(NotificationOccasion.require(occasion), language.chosen(), ifMatch, request);
@@ -77,12 +77,12 @@ public class NotificationTextResource {
     @DELETE
     @Path("{occasion}")
     @Operation(
-            summary = "Restore the words for an occasion",
-            description = "For HR; needs `If-Match`. They are again as they ship.")
+            summary = "Restore the text for an occasion",
+            description = "For HR; needs `If-Match`. It is again as it ships.")
     @Problems("text-ships")
     public void restoreNotificationText(
             @Parameter(example = "WORD_GIVEN") String occasion,
-            @Valid @BeanParam WordsLanguage language,
+            @Valid @BeanParam TextLanguage language,
             @HeaderParam("If-Match") String ifMatch) {
         texts.restore(NotificationOccasion.require(occasion), language.chosen(), ifMatch);
     }

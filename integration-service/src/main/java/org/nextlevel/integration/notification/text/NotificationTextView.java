@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.action.Action;
 
 /**
- * The words for an occasion, as the company has them.
+ * The text for an occasion, as the company has it.
  *
  * @param changedAt absent for what ships
- * @param actions what the caller may do with them now
+ * @param actions what the caller may do with it now
  */
 public record NotificationTextView(
         NotificationOccasion occasion,
@@ -33,33 +33,33 @@ public record NotificationTextView(
         @Schema(description = "What may stand in braces: `name`, where somebody is named.", examples = "[\"name\"]")
         List<String> placeholders,
 
-        @Schema(description = "Whether they are the company's own rather than the shipped ones.", examples = "false")
+        @Schema(description = "Whether it is the company's own rather than the shipped one.", examples = "false")
         boolean own,
 
-        @Nullable @Schema(description = "When HR last wrote them; absent for what ships.")
+        @Nullable @Schema(description = "When HR last wrote it; absent for what ships.")
         Instant changedAt,
 
         List<Action> actions) {
     private enum Move {
-        /** Write them. */
+        /** Write it. */
         WRITE,
-        /** Have them again as they ship. */
+        /** Have it again as it ships. */
         RESTORE
     }
 
-    /** @param own what HR made of them; null for none */
+    /** @param own the company's own; null for none */
     static NotificationTextView of(
             NotificationOccasion occasion, MessageLanguage language, @Nullable NotificationText own) {
-        NotificationWords words = own == null ? NotificationWords.shipped(occasion, language) : own.words();
+        SubjectAndText written = own == null ? SubjectAndText.shipped(occasion, language) : own.written();
         String path = "/api/notification-texts/%s?language=%s".formatted(occasion, language.key());
         Action write = Action.put(Move.WRITE, path, "If-Match", "subject", "text");
         return new NotificationTextView(
                 occasion,
                 occasion.kind(),
                 language.key(),
-                words.subject(),
-                words.text(),
-                NotificationWords.placeholders(occasion),
+                written.subject(),
+                written.text(),
+                SubjectAndText.placeholders(occasion),
                 own != null,
                 own == null ? null : own.changedAt(),
                 own == null ? List.of(write) : List.of(write, Action.delete(Move.RESTORE, path, "If-Match")));

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +11,7 @@ import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** What HR made of the words for an occasion, in one language. */
+/** The company's own text for an occasion in one language, as HR wrote it. */
 @Entity
 class NotificationText extends Aggregate {
     @Id
@@ -31,18 +31,18 @@ class NotificationText extends Aggregate {
 
     protected NotificationText() {}
 
-    NotificationText(NotificationOccasion occasion, MessageLanguage language, NotificationWords words, Instant now) {
+    NotificationText(NotificationOccasion occasion, MessageLanguage language, SubjectAndText written, Instant now) {
         this.id = UUID.randomUUID();
         this.occasion = occasion.name();
         this.language = language;
-        write(words, now);
+        write(written, now);
     }
 
-    /** The same words once more are no change. */
-    final void write(NotificationWords words, Instant now) {
-        if (subject == null || !words.equals(words())) {
-            subject = words.subject();
-            text = words.text();
+    /** The same once more is no change. */
+    final void write(SubjectAndText written, Instant now) {
+        if (subject == null || !written.equals(written())) {
+            subject = written.subject();
+            text = written.text();
             changedAt = now;
         }
     }
@@ -51,20 +51,20 @@ class NotificationText extends Aggregate {
         return occasion;
     }
 
-    NotificationWords words() {
-        return new NotificationWords(subject, text);
+    SubjectAndText written() {
+        return new SubjectAndText(subject, text);
     }
 
     Instant changedAt() {
         return changedAt;
     }
 
-    /** The tag of words that are the company's own, or else as they ship. */
+    /** The tag of a text that is the company's own, or else as it ships. */
     static String tagOf(Optional<NotificationText> own) {
         return own.map(NotificationText::tag).orElse("\"shipped\"");
     }
 
-    /** The tag of this state. Words that are written again after they were restored have other tags. */
+    /** The tag of this state. A text that is written again after it was restored has another tag. */
     String tag() {
         return "\"%s-%d\"".formatted(id, version());
     }

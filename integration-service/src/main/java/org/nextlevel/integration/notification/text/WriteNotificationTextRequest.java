@@ -1,11 +1,11 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.kit.roundtrip.ReadAs;
 
-/** What the words for an occasion shall be. */
+/** What the text for an occasion shall be. */
 @ReadAs(value = NotificationTextView.class, computed = "actions")
 public record WriteNotificationTextRequest(
         @NotBlank
@@ -19,8 +19,8 @@ public record WriteNotificationTextRequest(
                 description = "What is said before the link, in plain text.",
                 examples = "Good news: {name} answered what you asked.")
         String text) {
-    /** Without blanks around them. */
-    public NotificationWords words() {
-        return new NotificationWords(subject.strip(), text.strip());
+    /** Without blanks around it. */
+    public SubjectAndText written() {
+        return new SubjectAndText(subject.strip(), text.strip());
     }
 }

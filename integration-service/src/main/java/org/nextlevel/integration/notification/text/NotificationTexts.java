@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.wording;
+package org.nextlevel.integration.notification.text;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,22 +18,22 @@ import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
-/** The words of the current tenant: those that ship, unless HR wrote the company's own. */
+/** The texts of the current tenant: those that ship, unless HR wrote the company's own. */
 @ApplicationScoped
 public class NotificationTexts implements PanacheRepositoryBase<NotificationText, UUID> {
     private static final Keyset<NotificationTextView> BY_OCCASION =
             Keyset.ascending("occasion", String.class, one -> one.occasion().name());
 
-    /** The words for some occasions in a language, in one query. */
+    /** The texts for some occasions in a language, in one query. */
     @Transactional
-    public Map<NotificationOccasion, NotificationWords> in(
+    public Map<NotificationOccasion, SubjectAndText> in(
             MessageLanguage language, Set<NotificationOccasion> occasions) {
-        Map<NotificationOccasion, NotificationWords> words = new EnumMap<>(NotificationOccasion.class);
-        occasions.forEach(one -> words.put(one, NotificationWords.shipped(one, language)));
+        Map<NotificationOccasion, SubjectAndText> texts = new EnumMap<>(NotificationOccasion.class);
+        occasions.forEach(one -> texts.put(one, SubjectAndText.shipped(one, language)));
         List<String> names = occasions.stream().map(Enum::name).toList();
         list("language = ?1 and occasion in ?2", language, names)
-                .forEach(own -> words.put(NotificationOccasion.valueOf(own.occasion()), own.words()));
-        return words;
+                .forEach(own -> texts.put(NotificationOccasion.valueOf(own.occasion()), own.written()));
+        return texts;
     }
 
     /** All of them in a language, each as the company has it; in one query. */
@@ -46,7 +46,7 @@ public class NotificationTexts implements PanacheRepositoryBase<NotificationText
         return BY_OCCASION.page(all, request);
     }
 
-    /** The company's own words; empty when they are as they ship. */
+    /** The company's own text; empty when it is as it ships. */
     Optional<NotificationText> find(NotificationOccasion occasion, MessageLanguage language) {
         return find("occasion = ?1 and language = ?2", occasion.name(), language)
                 .firstResultOptional();
