@@ -56,9 +56,9 @@ class IntegrationAccessTest extends AccessMatrix {
         }
         if (operation.contains("/api/notification-texts")) {
             if (operation.startsWith("DELETE")) {
-                Rooms.of(acme).writes("WORD_GIVEN", "Hello", "Hello");
+                Rooms.of(acme).writes("ATTESTATION_GIVEN", "Hello", "Hello");
             }
-            return operation.substring(operation.indexOf(' ') + 1).replace("{occasion}", "WORD_GIVEN");
+            return operation.substring(operation.indexOf(' ') + 1).replace("{occasion}", "ATTESTATION_GIVEN");
         }
         String place = acme.latest();
         Made webhook = operation.contains("{id}") ? hooks.make(receiver.url()) : null;

@@ -31,8 +31,8 @@ class IntegrationWriteBackTest extends WriteBack {
             return new Thing(rooms::asked, path.replace("{id}", rooms.make(URL)));
         }
         if (path.startsWith("/api/notification-texts/")) {
-            rooms.writes("WORD_GIVEN", "Hello {name}", "{name} answered.");
-            return new Thing(rooms::asked, path.replace("{occasion}", "WORD_GIVEN"));
+            rooms.writes("ATTESTATION_GIVEN", "Hello {name}", "{name} answered.");
+            return new Thing(rooms::asked, path.replace("{occasion}", "ATTESTATION_GIVEN"));
         }
         return new Thing(hooks::asked, Hooks.path(hooks.make(URL)));
     }

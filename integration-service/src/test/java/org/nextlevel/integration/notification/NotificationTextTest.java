@@ -22,7 +22,7 @@ import org.nextlevel.integration.TellingCompany;
 @QuarkusTest
 @Tag("M3.3")
 class NotificationTextTest {
-    private static final String PATH = "/api/notification-texts/WORD_GIVEN";
+    private static final String PATH = "/api/notification-texts/ATTESTATION_GIVEN";
 
     private final TellingCompany acme = TellingCompany.named();
     private final Rooms rooms = Rooms.of(acme);
@@ -34,7 +34,7 @@ class NotificationTextTest {
         var people = new NotifiedPeople(acme, mail);
         UUID emma = NotifiedPeople.idOf(NotifiedPeople.someone(false));
         UUID marek = UUID.randomUUID();
-        rooms.writes("WORD_GIVEN", "News of {name}", "{name} wrote back.\nLook soon.")
+        rooms.writes("ATTESTATION_GIVEN", "News of {name}", "{name} wrote back.\nLook soon.")
                 .then()
                 .statusCode(200)
                 .body("own", is(true));
@@ -91,7 +91,7 @@ class NotificationTextTest {
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/text"))
                 .body("violations[0].detail", containsString(fault));
-        rooms.writes("WORD_GIVEN", "Hello", text).then().statusCode(422);
+        rooms.writes("ATTESTATION_GIVEN", "Hello", text).then().statusCode(422);
         rooms.asked().get(PATH).then().body("own", is(false));
     }
 

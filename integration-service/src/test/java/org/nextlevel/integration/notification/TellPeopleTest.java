@@ -51,7 +51,7 @@ class TellPeopleTest {
         await().untilAsserted(() -> people.log(emma)
                 .then()
                 .body("items.size()", is(1))
-                .body("items[0].occasion", is("WORD_GIVEN"))
+                .body("items[0].occasion", is("ATTESTATION_GIVEN"))
                 .body("items[0].state", is("SENT"))
                 .body("items[0].attempts", is(1)));
         assertThat(told.getMessageID()).matches("<[0-9a-f-]{36}@.+>");

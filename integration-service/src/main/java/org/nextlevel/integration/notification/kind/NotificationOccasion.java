@@ -26,8 +26,8 @@ import static org.nextlevel.integration.notification.kind.Party.NOBODY;
 import static org.nextlevel.integration.notification.kind.Party.OTHERS;
 import static org.nextlevel.integration.notification.kind.Party.OTHER_SIDE;
 import static org.nextlevel.integration.notification.kind.Party.OWNER;
-import static org.nextlevel.integration.notification.kind.Party.PROMISED;
-import static org.nextlevel.integration.notification.kind.Party.PROMISER;
+import static org.nextlevel.integration.notification.kind.Party.COMMITTED_TO;
+import static org.nextlevel.integration.notification.kind.Party.COMMITTER;
 import static org.nextlevel.integration.notification.kind.Party.PROPOSAL_READER;
 
 import java.util.Arrays;
@@ -40,11 +40,11 @@ import org.nextlevel.kit.problem.NotFound;
 /** What people and rooms are told of: of which event, who of those that may know of it, and by which sentence, which says nothing private. */
 public enum NotificationOccasion {
     /** Somebody is asked for an attestation. */
-    WORD_ASKED("AttestationRequested", QUESTION, ATTESTER, OWNER, AT_EVIDENCE, "%s asks you for a word."),
+    ATTESTATION_ASKED("AttestationRequested", QUESTION, ATTESTER, OWNER, AT_EVIDENCE, "%s asks you for a word."),
     /** The attestation was given. */
-    WORD_GIVEN("AttestationRequestAnswered", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
+    ATTESTATION_GIVEN("AttestationRequestAnswered", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
     /** It was declined, which a message does not say. */
-    WORD_REFUSED("AttestationRequestDeclined", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
+    ATTESTATION_DECLINED("AttestationRequestDeclined", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
     /** A manager is asked for requirements. */
     REQUIREMENTS_ASKED("RequirementsAsked", QUESTION, MANAGER, OWNER, AT_TEAM, "%s asks you what is required."),
     /** A manager stated them: the requirements of a person changed. */
@@ -77,9 +77,9 @@ public enum NotificationOccasion {
     /** A case ended without a promotion. */
     CASE_CLOSED("CaseClosed", CASE, OTHERS, OWNER, AT_TEAM, "There is news in the case of %s."),
     /** Somebody committed to something. */
-    PROMISE_MADE("CommitmentMade", CASE, PROMISED, PROMISER, AT_CASE, "%s promised you something."),
+    COMMITMENT_MADE("CommitmentMade", CASE, COMMITTED_TO, COMMITTER, AT_CASE, "%s promised you something."),
     /** The day of a commitment has passed. */
-    PROMISE_LATE("CommitmentOverdue", OVERDUE, PROMISER, NOBODY, AT_CASE, "The day of a promise of yours has passed."),
+    COMMITMENT_LATE("CommitmentOverdue", OVERDUE, COMMITTER, NOBODY, AT_CASE, "The day of a promise of yours has passed."),
     /** A verdict changed, as the person sees it. */
     READINESS_CHANGED("ReadinessChanged", READINESS, OWNER, NOBODY, AT_READINESS, "How ready you are has changed."),
     /** The nudge to log something. */
@@ -98,7 +98,7 @@ public enum NotificationOccasion {
     ERASURE_ASKED(
             "ErasureAsked", ACCOUNT, OWNER, NOBODY, AT_START, "Somebody asked that all that is kept of you is erased."),
     /** A commitment was confirmed, kept, restated or withdrawn by the other side. */
-    PROMISE_CHANGED("CommitmentChanged", CASE, OTHER_SIDE, ACTOR, AT_CASE, "%s changed something about a promise."),
+    COMMITMENT_CHANGED("CommitmentChanged", CASE, OTHER_SIDE, ACTOR, AT_CASE, "%s changed something about a promise."),
     /** A case is shown to somebody by name. */
     CASE_SHOWN("CaseShared", QUESTION, NEW_READER, OWNER, AT_TEAM, "%s shows you a case."),
     /** A case lies before HR. */

@@ -14,7 +14,7 @@ enum Party {
     OWNER((thing, _) -> Stream.of(thing.employeeId())),
     /** The manager that the event names. */
     MANAGER((thing, _) -> Stream.ofNullable(thing.managerId())),
-    /** Who is asked for a word. */
+    /** Who is asked for an attestation. */
     ATTESTER((thing, _) -> Stream.ofNullable(thing.attesterId())),
     /** All who may know of it beside its owner. */
     OTHERS((thing, known) -> known.stream().filter(one -> !one.equals(thing.employeeId()))),
@@ -22,9 +22,9 @@ enum Party {
     PROPOSAL_READER((thing, known) ->
             thing.isShownToManager() ? OTHERS.stream(thing, known) : Stream.ofNullable(thing.approverId())),
     /** Who committed to something. */
-    PROMISER((thing, _) -> thing.isOfManager() ? Stream.ofNullable(thing.managerId()) : Stream.of(thing.employeeId())),
+    COMMITTER((thing, _) -> thing.isOfManager() ? Stream.ofNullable(thing.managerId()) : Stream.of(thing.employeeId())),
     /** To whom that was said. */
-    PROMISED((thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId())),
+    COMMITTED_TO((thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId())),
     /** Who did it; nobody where the event does not say. */
     ACTOR((thing, _) -> Stream.ofNullable(thing.actorId())),
     /** Owner and manager but for who did it; nobody where the event does not say who did. */

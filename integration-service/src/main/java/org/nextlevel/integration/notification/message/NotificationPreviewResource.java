@@ -37,7 +37,7 @@ public class NotificationPreviewResource {
                             + "nobody is told.")
     @APIResponse(responseCode = "200", description = "What would be said.")
     public NotificationPreviewView previewNotificationText(
-            @Parameter(example = "WORD_GIVEN") String occasion,
+            @Parameter(example = "ATTESTATION_GIVEN") String occasion,
             @Valid @BeanParam TextLanguage language,
             @Valid @NotNull WriteNotificationTextRequest request) {
         return NotificationPreviewView.of(

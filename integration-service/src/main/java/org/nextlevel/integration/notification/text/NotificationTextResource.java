@@ -52,7 +52,7 @@ public class NotificationTextResource {
             summary = "Get the text for an occasion",
             description = "For HR, in one language, with what may stand in braces.")
     public RestResponse<NotificationTextView> getNotificationText(
-            @Parameter(example = "WORD_GIVEN") String occasion, @Valid @BeanParam TextLanguage language) {
+            @Parameter(example = "ATTESTATION_GIVEN") String occasion, @Valid @BeanParam TextLanguage language) {
         return texts.one(NotificationOccasion.require(occasion), language.chosen());
     }
 
@@ -66,7 +66,7 @@ public class NotificationTextResource {
                             + "a message never says more than the product knows to be for its reader. The link follows by itself. It holds from the next message on.")
     @APIResponse(responseCode = "200", description = "The text as it is now.")
     public RestResponse<NotificationTextView> writeNotificationText(
-            @Parameter(example = "WORD_GIVEN") String occasion,
+            @Parameter(example = "ATTESTATION_GIVEN") String occasion,
             @Valid @BeanParam TextLanguage language,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteNotificationTextRequest request) {
@@ -81,7 +81,7 @@ public class NotificationTextResource {
             description = "For HR; needs `If-Match`. It is again as it ships.")
     @Problems("text-ships")
     public void restoreNotificationText(
-            @Parameter(example = "WORD_GIVEN") String occasion,
+            @Parameter(example = "ATTESTATION_GIVEN") String occasion,
             @Valid @BeanParam TextLanguage language,
             @HeaderParam("If-Match") String ifMatch) {
         texts.restore(NotificationOccasion.require(occasion), language.chosen(), ifMatch);

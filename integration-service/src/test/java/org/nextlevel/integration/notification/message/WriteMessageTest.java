@@ -19,7 +19,7 @@ import org.nextlevel.kit.company.OpenTenant;
 @Tag("M3.3")
 class WriteMessageTest {
     private final UUID marek = UUID.randomUUID();
-    private final WaitingNotice one = notice(NotificationOccasion.WORD_GIVEN, marek);
+    private final WaitingNotice one = notice(NotificationOccasion.ATTESTATION_GIVEN, marek);
     private final WaitingNotice other = notice(NotificationOccasion.READINESS_CHANGED, null);
 
     @Inject

@@ -26,7 +26,7 @@ class KeepTellingTest {
 
     private static final String WAITS = """
             insert into notification (tenant, id, recipient_id, event_id, occasion, state, created_at)
-            values ('%s', '%s', '%s', gen_random_uuid(), 'WORD_GIVEN', 'WAITING', now()) returning 1""";
+            values ('%s', '%s', '%s', gen_random_uuid(), 'ATTESTATION_GIVEN', 'WAITING', now()) returning 1""";
 
     private final TellingCompany acme = TellingCompany.named();
     private final UUID emma = UUID.randomUUID();
@@ -87,7 +87,7 @@ class KeepTellingTest {
     }
 
     private List<WaitingNotice> told() {
-        return List.of(new WaitingNotice(notice, NotificationOccasion.WORD_GIVEN, null, Instant.EPOCH));
+        return List.of(new WaitingNotice(notice, NotificationOccasion.ATTESTATION_GIVEN, null, Instant.EPOCH));
     }
 
     private List<String> states() {

@@ -16,7 +16,7 @@ record SystemThings(People people) {
                 "chat-rooms/{id}",
                 chatRoom(),
                 "notification-texts/{occasion}",
-                "WORD_GIVEN");
+                "ATTESTATION_GIVEN");
     }
 
     /** The id of a new webhook. What it is told of does not happen there: nothing is tried, and its log stays as it is. */
