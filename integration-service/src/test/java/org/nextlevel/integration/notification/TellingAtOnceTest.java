@@ -48,7 +48,7 @@ class TellingAtOnceTest {
         mail.stop();
         try (Receiver tool = Receiver.open();
                 // It takes connections, and never says a word.
-                ServerSocket hanging = new ServerSocket(port, 100, InetAddress.getLoopbackAddress())) {
+                ServerSocket _ = new ServerSocket(port, 100, InetAddress.getLoopbackAddress())) {
             people.chooses(chatty, Map.of("channel", "CHAT", "url", tool.url()))
                     .then()
                     .statusCode(200);
@@ -58,7 +58,6 @@ class TellingAtOnceTest {
             await().until(() -> acme.rows("select 1 from notification_turn where attempts > 0")
                             .size()
                     == MANY);
-            assertThat(hanging.isBound()).isTrue();
         } finally {
             mail.start();
         }
@@ -92,9 +91,7 @@ class TellingAtOnceTest {
                 acme.tellPerson("EmployeeErased", emmasId, 1);
             }
         }
-        assertThat(choices.stream().map(CompletableFuture::join))
-                .containsAnyOf(200, 403, 404, 412)
-                .doesNotContain(500, 503);
+        assertThat(choices.stream().map(CompletableFuture::join)).isSubsetOf(200, 403, 404, 412);
         await().until(() -> acme.rows("select 1 from person where employee_id = '%s' and erased".formatted(emmasId))
                         .size()
                 == 1);
