@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -102,10 +103,19 @@ class ChatRoomTest {
     @Test
     void ofADeletedRoomNothingIsKeptAndWhatWaitedIsNotSent() {
         String room = rooms.make(tool.url());
-        tool.replies(_ -> Receiver.Reply.of(500));
+        var arrives = new CompletableFuture<Void>();
+        var isDeleted = new CompletableFuture<Void>();
+        tool.replies(_ -> {
+            arrives.complete(null);
+            isDeleted.join();
+            return Receiver.Reply.of(204);
+        });
         acme.tellCase("CaseSubmitted", person, UUID.randomUUID(), 1);
-        tool.awaits(1);
+        acme.tellCase("CaseSubmitted", person, UUID.randomUUID(), 1);
+        arrives.join();
+        await().until(() -> rooms.states(room).size() == 2);
         rooms.asked().delete("/api/chat-rooms/" + room).then().statusCode(204);
+        isDeleted.complete(null);
         for (String table : List.of("chat_room", "notification", "notification_turn")) {
             await().untilAsserted(() ->
                     assertThat(acme.rows("select 1 from " + table)).as(table).isEmpty());
@@ -114,6 +124,13 @@ class ChatRoomTest {
                 .get("/api/chat-rooms/%s/notifications".formatted(room))
                 .then()
                 .statusCode(404);
+        rooms.make(tool.url());
+        acme.tellCase("PromotionAcknowledgementRefused", person, UUID.randomUUID(), 1);
+        tool.awaits(2);
+        assertThat(texts())
+                .containsExactly(
+                        "A promotion case waits for a decision. https://nextlevel.example/#/hr",
+                        "The HR system refused to take over a promotion. https://nextlevel.example/#/hr");
     }
 
     @Test
