@@ -2,7 +2,9 @@ package org.nextlevel.integration.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -163,6 +165,18 @@ class ChatRoomTest {
         assertThat(acme.rows("select encode(url, 'escape') from chat_room"))
                 .hasSize(1)
                 .noneMatch(kept -> kept.contains("127.0.0.1"));
+    }
+
+    @Test
+    void hrListsRoomsInTheOrderOfTheirNames() {
+        rooms.posts(Rooms.said("People team", tool.url())).then().statusCode(201);
+        rooms.posts(Rooms.said("HR", tool.url())).then().statusCode(201);
+        rooms.asked()
+                .get("/api/chat-rooms")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("HR", "People team"))
+                .body("items.chatHost", everyItem(is("127.0.0.1")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.integration.TellingCompany;
+import org.nextlevel.integration.notification.kind.NotificationOccasion;
 
 /** HR writes by which text people are told; it can say nothing that is not for their reader. */
 @QuarkusTest
@@ -65,6 +67,19 @@ class NotificationTextTest {
         rooms.asked().get("/api/notification-texts/DECISION_AWAITED").then().body("placeholders", empty());
         rooms.asked().get("/api/notification-texts/NOTHING_SUCH").then().statusCode(404);
         rooms.asked().get("/api/notification-texts?language=fr").then().statusCode(422);
+    }
+
+    @Test
+    void hrListsTheTextsOfAllOccasionsThoseOfTheCompanyAmongThoseThatShip() {
+        rooms.writes("ATTESTATION_GIVEN", "News of {name}", "{name} wrote back.")
+                .then()
+                .statusCode(200);
+        rooms.asked()
+                .get("/api/notification-texts?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(NotificationOccasion.values().length))
+                .body("items.findAll { it.own }.occasion", contains("ATTESTATION_GIVEN"));
     }
 
     @Test

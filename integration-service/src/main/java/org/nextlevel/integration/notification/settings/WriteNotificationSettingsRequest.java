@@ -31,7 +31,11 @@ public record WriteNotificationSettingsRequest(
                         "Where your chat tool takes messages, as its settings for incoming webhooks show it; for `CHAT` alone. Left out, the one before stays.")
         String url,
 
-        @Nullable @Schema(description = "When, by kind; a kind that is left out is as usual.")
+        @Nullable
+        @Schema(
+                description =
+                        "When, by kind: `QUESTION`, `ANSWER`, `OVERDUE`, `REMINDER`, `CASE`, `READINESS` and `ACCOUNT`; a kind that is left out is as usual. Of the other kinds rooms are told, and not people.",
+                examples = "{\"CASE\": \"AT_ONCE\", \"READINESS\": \"OFF\"}")
         Map<@NotNull NotificationKind, @NotNull NotificationTiming> timings) {
 
     Map<NotificationKind, NotificationTiming> chosen() {
