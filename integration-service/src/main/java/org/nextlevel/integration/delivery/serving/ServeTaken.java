@@ -52,11 +52,7 @@ public final class ServeTaken {
      * @param giveBack told for how long nobody is to take it
      */
     public void serve(
-            String company,
-            UUID id,
-            AtomicInteger under,
-            Consumer<BooleanSupplier> task,
-            Consumer<Duration> giveBack) {
+            String company, UUID id, AtomicInteger under, Consumer<BooleanSupplier> task, Consumer<Duration> giveBack) {
         under.incrementAndGet();
         workers.submit(() -> {
             Duration pause = PAUSE;
@@ -91,7 +87,9 @@ public final class ServeTaken {
             LOG.debugf("%s %s of %s waits: %s", kind, id, company, silent.getMessage());
         } catch (RuntimeException | Error failure) {
             // Words of others may stand in its message.
-            LOG.warnf("%s %s of %s waits: %s", kind, id, company, failure.getClass().getName());
+            LOG.warnf(
+                    "%s %s of %s waits: %s",
+                    kind, id, company, failure.getClass().getName());
         }
         return false;
     }

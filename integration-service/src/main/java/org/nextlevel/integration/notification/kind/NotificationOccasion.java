@@ -20,14 +20,14 @@ import static org.nextlevel.integration.notification.kind.NotificationKind.REMIN
 import static org.nextlevel.integration.notification.kind.NotificationKind.WEBHOOK;
 import static org.nextlevel.integration.notification.kind.Party.ACTOR;
 import static org.nextlevel.integration.notification.kind.Party.ATTESTER;
+import static org.nextlevel.integration.notification.kind.Party.COMMITTED_TO;
+import static org.nextlevel.integration.notification.kind.Party.COMMITTER;
 import static org.nextlevel.integration.notification.kind.Party.MANAGER;
 import static org.nextlevel.integration.notification.kind.Party.NEW_READER;
 import static org.nextlevel.integration.notification.kind.Party.NOBODY;
 import static org.nextlevel.integration.notification.kind.Party.OTHERS;
 import static org.nextlevel.integration.notification.kind.Party.OTHER_SIDE;
 import static org.nextlevel.integration.notification.kind.Party.OWNER;
-import static org.nextlevel.integration.notification.kind.Party.COMMITTED_TO;
-import static org.nextlevel.integration.notification.kind.Party.COMMITTER;
 import static org.nextlevel.integration.notification.kind.Party.PROPOSAL_READER;
 
 import java.util.Arrays;
@@ -44,7 +44,8 @@ public enum NotificationOccasion {
     /** The attestation was given. */
     ATTESTATION_GIVEN("AttestationRequestAnswered", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
     /** It was declined, which a message does not say. */
-    ATTESTATION_DECLINED("AttestationRequestDeclined", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
+    ATTESTATION_DECLINED(
+            "AttestationRequestDeclined", ANSWER, OWNER, ATTESTER, AT_EVIDENCE, "%s answered your request."),
     /** A manager is asked for requirements. */
     REQUIREMENTS_ASKED("RequirementsAsked", QUESTION, MANAGER, OWNER, AT_TEAM, "%s asks you what is required."),
     /** A manager stated them: the requirements of a person changed. */
@@ -79,7 +80,8 @@ public enum NotificationOccasion {
     /** Somebody committed to something. */
     COMMITMENT_MADE("CommitmentMade", CASE, COMMITTED_TO, COMMITTER, AT_CASE, "%s promised you something."),
     /** The day of a commitment has passed. */
-    COMMITMENT_LATE("CommitmentOverdue", OVERDUE, COMMITTER, NOBODY, AT_CASE, "The day of a promise of yours has passed."),
+    COMMITMENT_LATE(
+            "CommitmentOverdue", OVERDUE, COMMITTER, NOBODY, AT_CASE, "The day of a promise of yours has passed."),
     /** A verdict changed, as the person sees it. */
     READINESS_CHANGED("ReadinessChanged", READINESS, OWNER, NOBODY, AT_READINESS, "How ready you are has changed."),
     /** The nudge to log something. */

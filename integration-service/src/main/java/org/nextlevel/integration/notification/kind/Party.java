@@ -24,7 +24,8 @@ enum Party {
     /** Who committed to something. */
     COMMITTER((thing, _) -> thing.isOfManager() ? Stream.ofNullable(thing.managerId()) : Stream.of(thing.employeeId())),
     /** To whom that was said. */
-    COMMITTED_TO((thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId())),
+    COMMITTED_TO(
+            (thing, _) -> thing.isOfManager() ? Stream.of(thing.employeeId()) : Stream.ofNullable(thing.managerId())),
     /** Who did it; nobody where the event does not say. */
     ACTOR((thing, _) -> Stream.ofNullable(thing.actorId())),
     /** Owner and manager but for who did it; nobody where the event does not say who did. */

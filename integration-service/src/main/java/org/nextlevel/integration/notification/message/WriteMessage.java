@@ -11,9 +11,9 @@ import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.integration.notification.message.Message.Line;
 import org.nextlevel.integration.notification.settings.NotificationRules;
-import org.nextlevel.integration.notification.told.WaitingNotice;
 import org.nextlevel.integration.notification.text.NotificationTexts;
 import org.nextlevel.integration.notification.text.SubjectAndText;
+import org.nextlevel.integration.notification.told.WaitingNotice;
 import org.nextlevel.sentence.Sentence;
 
 /** Writes what somebody is told, in their language and by the texts of the company: who did what, and nothing of what was written, judged or decided. */

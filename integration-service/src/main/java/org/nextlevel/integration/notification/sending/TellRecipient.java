@@ -71,9 +71,8 @@ class TellRecipient {
     /** Whether there may be more to say now. */
     private boolean tellNext(UUID recipient, UUID instance, Waiting waiting) {
         Destination destination = waiting.destination();
-        Recipient reader = destination.isRoom()
-                ? Recipient.room(destination.roomLanguage())
-                : ask.of(recipient, waiting.others());
+        Recipient reader =
+                destination.isRoom() ? Recipient.room(destination.roomLanguage()) : ask.of(recipient, waiting.others());
         if (!reader.isHere()) {
             keep.drop(recipient, instance);
             return false;

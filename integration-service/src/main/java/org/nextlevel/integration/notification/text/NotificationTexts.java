@@ -26,8 +26,7 @@ public class NotificationTexts implements PanacheRepositoryBase<NotificationText
 
     /** The texts for some occasions in a language, in one query. */
     @Transactional
-    public Map<NotificationOccasion, SubjectAndText> in(
-            MessageLanguage language, Set<NotificationOccasion> occasions) {
+    public Map<NotificationOccasion, SubjectAndText> in(MessageLanguage language, Set<NotificationOccasion> occasions) {
         Map<NotificationOccasion, SubjectAndText> texts = new EnumMap<>(NotificationOccasion.class);
         occasions.forEach(one -> texts.put(one, SubjectAndText.shipped(one, language)));
         List<String> names = occasions.stream().map(Enum::name).toList();

@@ -52,7 +52,8 @@ class WriteNotificationText {
         Optional<NotificationText> known = texts.find(occasion, language);
         ETag.requireMatch(ifMatch, NotificationText.tagOf(known));
         sentAlong.requireAs(() -> NotificationTextView.of(occasion, language, known.orElse(null)));
-        NotificationText own = known.orElseGet(() -> new NotificationText(occasion, language, written, clock.instant()));
+        NotificationText own =
+                known.orElseGet(() -> new NotificationText(occasion, language, written, clock.instant()));
         own.write(written, clock.instant());
         texts.persistAndFlush(own);
         audit.record("notification-text-written", null, entry(occasion, language));
