@@ -25,6 +25,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.reading.ShowEvidence.WrittenEvidence;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What an owner is offered after writing never undoes what was written. */
 @QuarkusTest
@@ -59,6 +60,7 @@ class GuidedTest {
     }
 
     @Test
+    @ExpectedLog(logger = "org.nextlevel.evidence.evidence.reading.ShowEvidence", says = "could not be looked for")
     void whatWasWrittenIsAnsweredWithoutSuggestionsWhereTheDatabaseIsTooBusyForThem() throws SQLException {
         WrittenEvidence written = written();
         List<Connection> all = new ArrayList<>();
