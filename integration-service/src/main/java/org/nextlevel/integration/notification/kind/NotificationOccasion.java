@@ -20,8 +20,8 @@ import static org.nextlevel.integration.notification.kind.NotificationKind.REMIN
 import static org.nextlevel.integration.notification.kind.NotificationKind.WEBHOOK;
 import static org.nextlevel.integration.notification.kind.Party.ACTOR;
 import static org.nextlevel.integration.notification.kind.Party.ATTESTER;
+import static org.nextlevel.integration.notification.kind.Party.CASE_READER;
 import static org.nextlevel.integration.notification.kind.Party.MANAGER;
-import static org.nextlevel.integration.notification.kind.Party.NEW_READER;
 import static org.nextlevel.integration.notification.kind.Party.NOBODY;
 import static org.nextlevel.integration.notification.kind.Party.OTHERS;
 import static org.nextlevel.integration.notification.kind.Party.OTHER_SIDE;
@@ -100,7 +100,7 @@ public enum NotificationOccasion {
     /** A commitment was confirmed, kept, restated or withdrawn by the other side. */
     PROMISE_CHANGED("CommitmentChanged", CASE, OTHER_SIDE, ACTOR, AT_CASE, "%s changed something about a promise."),
     /** A case is shown to somebody by name. */
-    CASE_SHOWN("CaseShared", QUESTION, NEW_READER, OWNER, AT_TEAM, "%s shows you a case."),
+    CASE_SHOWN("CaseShared", QUESTION, CASE_READER, OWNER, AT_TEAM, "%s shows you a case."),
     /** A case lies before HR. */
     DECISION_AWAITED("CaseSubmitted", DECISION, NOBODY, NOBODY, AT_HR, "A promotion case waits for a decision."),
     /** HR is asked to look at an answer again. */
