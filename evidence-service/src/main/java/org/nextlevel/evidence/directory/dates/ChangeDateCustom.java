@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,15 +8,15 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.sql.Sql;
 
-/** Keeps how the company writes dates. What was logged before does not change by it. */
+/** Changes how the company writes dates. What was logged before does not change by it. */
 @ApplicationScoped
-class KeepDateCustom {
+class ChangeDateCustom {
     private final DateCustoms customs;
     private final SentAlong sentAlong;
     private final Audit audit;
     private final Sql sql;
 
-    KeepDateCustom(DateCustoms customs, SentAlong sentAlong, Audit audit, Sql sql) {
+    ChangeDateCustom(DateCustoms customs, SentAlong sentAlong, Audit audit, Sql sql) {
         this.customs = customs;
         this.sentAlong = sentAlong;
         this.audit = audit;
