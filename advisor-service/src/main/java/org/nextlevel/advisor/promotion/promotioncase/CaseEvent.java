@@ -9,8 +9,8 @@ import org.nextlevel.kit.event.StateEvent;
  * Something that happened to a case, told with the case as it is now.
  *
  * @param targetName goes with {@link Type#PROMOTION_APPROVED} alone: what the framework calls the level that is reached
- * @param approverId goes with {@link Type#CASE_SHARED} alone: id of who reads it by name from now on; null for nobody
- * @param withProposal goes with {@code approverId} alone: whether they are shown a proposal at the same time
+ * @param approverId id of who reads it by name from now on; null for nobody, and for all but {@link Type#CASE_SHARED}
+ * @param withProposal whether that person is shown a proposal at the same time, of which ProposalShared tells
  */
 public record CaseEvent(
         Type type,
@@ -68,7 +68,7 @@ public record CaseEvent(
      * That its owner shows it to somebody by name.
      *
      * @param approver id of who reads it from now on
-     * @param withProposal whether they are shown a proposal at the same time, which is told by itself
+     * @param withProposal whether that person is shown a proposal at the same time
      */
     public static CaseEvent shared(PromotionCase promotionCase, UUID approver, boolean withProposal) {
         return new CaseEvent(Type.CASE_SHARED, CasePayload.of(promotionCase), null, approver, withProposal);
@@ -95,12 +95,7 @@ public record CaseEvent(
 
     private record Approval(@JsonUnwrapped CasePayload state, String targetName) {}
 
-    /**
-     * A case, and to whom it is shown by name.
-     *
-     * @param approverId who reads it by name from now on; null where that is the manager, or somebody reads it no longer
-     * @param withProposal whether that person is shown a proposal at the same time, of which ProposalShared tells
-     */
+    /** A case, and to whom it is shown by name. */
     private record SharedCase(
             @JsonUnwrapped CasePayload state, @Nullable UUID approverId, boolean withProposal) {}
 }
