@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ class Queue implements ReassessmentQueue, ComputedLater {
     private static final String NOTE_WHOSE_DAY_HAS_COME = """
             insert into reassessment (tenant, employee_id, since, causes)
             select distinct tenant, employee_id, cast(:now as timestamptz), jsonb_build_array(cast(:trigger as jsonb))
-            from assessment where tenant = :tenant and review_on <= :today
-            on conflict (tenant, employee_id) do nothing""";
+            from assessment where tenant = :tenant and review_on <= :today order by employee_id
+            on conflict (tenant, employee_id) do update set causes = reassessment.causes""";
     /** Nobody who notes somebody waits: the rows stay unlocked while people are assessed, only the people are held. */
     private static final String TAKE = """
             select employee_id, causes, written from (
@@ -98,7 +99,10 @@ class Queue implements ReassessmentQueue, ComputedLater {
                 .unflushed()
                 .with("now", now)
                 .runEach(
-                        types.entrySet(),
+                        // In the database's order of ids: two that note many never wait for each other.
+                        types.entrySet().stream()
+                                .sorted(Comparator.comparing(one -> one.getKey().toString()))
+                                .toList(),
                         (row, person) -> row.with("employee", person.getKey())
                                 .json("trigger", new AssessmentTrigger(person.getValue(), null, now)));
         afterCommit.run(noted::release);

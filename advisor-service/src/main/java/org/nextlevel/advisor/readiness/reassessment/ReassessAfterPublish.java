@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,10 @@ class ReassessAfterPublish {
     }
 
     private int note(Map<UUID, List<AssessmentTrigger>> triggers) {
-        triggers.forEach(
-                (person, why) -> queue.note(person, PUBLISHED, why.getFirst().object()));
+        triggers.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().toString()))
+                .forEach(one -> queue.note(
+                        one.getKey(), PUBLISHED, one.getValue().getFirst().object()));
         return 0;
     }
 

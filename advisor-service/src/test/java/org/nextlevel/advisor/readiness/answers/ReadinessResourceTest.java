@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.readiness.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -155,7 +156,8 @@ class ReadinessResourceTest {
                 "people-events", "EmployeeRegistered", """
                 {"employeeId":"%s","version":0,"userNameDigest":"x","managerId":"%s","framework":"","level":"",
                  "positionSince":"2025-01-01","active":true,"erased":false,"login":%s}""".formatted(UUID.randomUUID(), boss, Company.login("newbie")));
-        other.readiness("newbie", "me/timing").statusCode(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> other.as("newbie").get("/api/employees/me/timing").statusCode() == 200);
         other.readiness("newbie", "me/readiness")
                 .statusCode(409)
                 .body("type", is("urn:problem:framework-unknown"))

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.reading;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
@@ -19,11 +21,12 @@ import org.nextlevel.evidence.evidence.wording.Coverage;
 import org.nextlevel.evidence.evidence.wording.StandingWords;
 import org.nextlevel.evidence.evidence.wording.WordCoverage;
 import org.nextlevel.kit.action.Action;
-import org.nextlevel.kit.failure.DatabaseAway;
 
 /** Shows evidence of one person with the names of all whom it names: four queries at most, however much it is. */
 @ApplicationScoped
 public class ShowEvidence {
+    private static final Logger LOG = Logger.getLogger(ShowEvidence.class);
+
     private final NameEvidence names;
     private final WordCoverage coverage;
     private final GuideOwner guide;
@@ -61,8 +64,8 @@ public class ShowEvidence {
     }
 
     /**
-     * What was written with what it seems to say. It stays written where the database cannot be asked for that now: then it comes
-     * without, and the owner finds it at the piece.
+     * What was written with what it seems to say. What is committed stays written whatever fails here: then it comes without, and the
+     * owner finds it at the piece. In a transaction that goes on, as a request with an idempotency key has, the failure is the caller's.
      */
     public EvidenceView guided(Employee owner, WrittenEvidence written) {
         try {
@@ -71,10 +74,13 @@ public class ShowEvidence {
                             guide.suggestions(owner, written.content(), written.dismissed()),
                             written.view().hints());
         } catch (RuntimeException e) {
-            if (DatabaseAway.isIn(e)) {
-                return written.view();
+            if (QuarkusTransaction.isActive()) {
+                throw e;
             }
-            throw e;
+            LOG.warnf(
+                    "What evidence %s seems to say could not be looked for: %s",
+                    written.view().id(), e.getClass());
+            return written.view();
         }
     }
 

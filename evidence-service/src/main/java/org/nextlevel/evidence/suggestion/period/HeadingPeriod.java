@@ -21,6 +21,9 @@ public final class HeadingPeriod {
                     + "|[^\\p{L}\\p{N}]+");
 
     private static final Pattern PARTING = Pattern.compile("\\s+[–—|-]\\s+|:\\s+");
+    /** Where or with whom, behind a title: {@code Wins – 2025 (ward 7)}. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+
     private static final Pattern NUMBERS = Pattern.compile("[^\\p{L}]*");
     private static final OptionalInt NO_YEAR = OptionalInt.empty();
     /** Parts of a year of which nobody said when they begin. */
@@ -124,6 +127,7 @@ public final class HeadingPeriod {
         return !names.stream().allMatch(NamedTime::bare)
                 || names.getFirst().start() == 0
                 || isTitle(heading)
+                || isTitle(REMARK.matcher(heading).replaceFirst(""))
                 || PARTING.splitAsStream(heading)
                         .anyMatch(part -> !NUMBERS.matcher(part).matches() && isTitle(part));
     }

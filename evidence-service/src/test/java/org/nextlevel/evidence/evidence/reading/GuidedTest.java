@@ -26,6 +26,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.reading.ShowEvidence.WrittenEvidence;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What an owner is offered after writing never undoes what was written. */
 @QuarkusTest
@@ -61,6 +62,7 @@ class GuidedTest {
     }
 
     @Test
+    @ExpectedLog(logger = "org.nextlevel.evidence.evidence.reading.ShowEvidence", says = "could not be looked for")
     void whatWasWrittenIsAnsweredWithoutSuggestionsWhereTheDatabaseIsTooBusyForThem() throws SQLException {
         WrittenEvidence written = written();
         List<Connection> all = new ArrayList<>();

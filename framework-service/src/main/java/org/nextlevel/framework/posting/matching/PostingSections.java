@@ -24,7 +24,7 @@ final class PostingSections {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OFFER = Pattern.compile(
             "^(?:join (?:a|our|us|the)|become part of|founded in|our (?:company|customers|clients)|your contact|we offer|we help you|we give you|you get|you can expect|wir bieten|nous offrons|ofrecemos|perks|benefits|salary"
-                    + "|compensation|apply|bewirb dich|bewerben sie sich|postulez|envoyez|envía|inscríbete)\\b"
+                    + "|compensation|apply|bewirb|bewerben sie sich|postulez|envoyez|envía|inscríbete)\\b"
                     + "|^(?:base|base salary|ote|pay|package|gehalt|rémunération|retribución|sueldo)\\b.*\\d|\\b(?:equal opportunit(?:y|ies)|without regard to|do not discriminate|all applicants)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -139,6 +139,12 @@ public final class PastedLines {
         return block.getSourceSpans().getFirst().getLineIndex();
     }
 
+    /** The lines of a block as they were written, with what is empty at their beginnings. */
+    public List<String> of(Block block) {
+        int last = block.getSourceSpans().getLast().getLineIndex();
+        return List.copyOf(lines.subList(firstOf(block), last + 1));
+    }
+
     /** From the beginning of one block to the end of another, as it was written. */
     public String between(Block from, Block to) {
         int end = to.getSourceSpans().getLast().getLineIndex();

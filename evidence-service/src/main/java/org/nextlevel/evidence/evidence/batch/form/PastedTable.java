@@ -101,7 +101,8 @@ public record PastedTable(int date, int end, int item, List<String> header, List
         if (haveAll(lines, '|')) {
             return of(lines, PastedTable::bars);
         }
-        if (haveAll(lines, '\t')) {
+        // Nobody writes tabs into prose, and a row whose last cells are empty has lost them.
+        if (lines.getFirst().indexOf('\t') >= 0 && lines.stream().skip(1).anyMatch(line -> line.indexOf('\t') >= 0)) {
             return of(lines, line -> separated(line, '\t'));
         }
         // Prose has commas and semicolons as well: only with a column for the time it is a table.

@@ -155,7 +155,7 @@ public final class BragDocument {
     private void readParagraph(Paragraph paragraph) {
         List<String> said = raw(paragraph).lines().map(String::strip).toList();
         int firstLine = PastedLines.firstOf(paragraph);
-        Optional<PastedTable> table = PastedTable.of(raw(paragraph).lines().toList());
+        Optional<PastedTable> table = PastedTable.of(lines.of(paragraph));
         if (table.isPresent()) {
             table.get().rows().forEach(row -> items.addRow(table.get(), row, firstLine + row.place()));
             return;
@@ -190,8 +190,8 @@ public final class BragDocument {
             items.add(place, line, "");
             return;
         }
-        headings.label(said);
-        if (!headingLines.isTime(said) && !line.endsWith(":")) {
+        headings.label(LabelledLines.isTime(said) ? LabelledLines.said(said) : said);
+        if (!headingLines.isTime(said) && !LabelledLines.isTime(said) && !line.endsWith(":")) {
             guesses.add(Guess.inLine(
                     "HEADING",
                     place + 1,

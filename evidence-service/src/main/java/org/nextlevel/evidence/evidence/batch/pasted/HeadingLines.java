@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.evidence.batch.pasted;
 
 import java.util.OptionalInt;
+import org.nextlevel.evidence.evidence.batch.form.LabelledLines;
 import org.nextlevel.evidence.suggestion.period.HeadingHints;
 import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 
@@ -26,7 +27,11 @@ record HeadingLines(HeadingHints hints) {
      */
     boolean isHeading(String line, boolean isBeforeList, boolean isFirst) {
         return isTime(line)
-                || isBeforeList && (line.endsWith(":") || isPlan(line) || isFirst && namesATimeAmongOthers(line));
+                || isBeforeList
+                        && (line.endsWith(":")
+                                || isPlan(line)
+                                || LabelledLines.isTime(line)
+                                || isFirst && namesATimeAmongOthers(line));
     }
 
     /** Longer ones tell of planning as work. */

@@ -17,6 +17,11 @@ import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 record ItemDate(DaySpan period, String rest) {
     private static final int LONGEST = 60;
     private static final Pattern DAY_OR_MONTH_FIRST = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
+    private static final Pattern DAY_OF_SOME_YEAR = Pattern.compile("\\d{1,2}[./]\\d{1,2}\\.?");
+    /** Others may be a version, a mark or 24/7. */
+    private static final Pattern SURELY_A_DAY =
+            Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.|0\\d/\\d{1,2}|\\d{1,2}/0\\d|(?:1[3-9]|2\\d|3[01])/1[0-2]");
+
     private static final String PARTING = "(?:\\s*[:|]\\s+|\\s*[–—]\\s*|\\s+-\\s+)";
     private static final Pattern AT_THE_START = Pattern.compile(
             "^[*_]*[(\\[]?([^:–—|]{3,40}?(?: ?[–—-] ?[^:–—|]{3,30}?)?)[)\\]]?[*_]*(?:" + PARTING
@@ -62,7 +67,9 @@ record ItemDate(DaySpan period, String rest) {
             return Optional.empty();
         }
         String said = found.group(time).replaceAll("[*_`]", "").strip();
-        if (!HeadingPeriod.isAll(said, hints)) {
+        boolean mayBeAnyNumber = DAY_OF_SOME_YEAR.matcher(said).matches()
+                && !(place == AT_THE_START && SURELY_A_DAY.matcher(said).matches());
+        if (mayBeAnyNumber || !HeadingPeriod.isAll(said, hints)) {
             return Optional.empty();
         }
         return HeadingPeriod.in(said, yearAround, hints)

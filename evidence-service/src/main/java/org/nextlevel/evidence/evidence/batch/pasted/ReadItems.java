@@ -42,8 +42,20 @@ final class ReadItems {
         return items;
     }
 
-    /** @param line number of the row's line, from 0 */
+    /**
+     * What a row says was done; one that says nothing of it is left out.
+     *
+     * @param line number of the row's line, from 0
+     */
     void addRow(PastedTable table, PastedTable.Row row, int line) {
+        if (row.cell(table.item()).isBlank()) {
+            String said = String.join(" ", row.cells()).strip();
+            aside.add(
+                    line + 1,
+                    said,
+                    Sentence.say("Its column '%s' is empty.", table.header().get(table.item())));
+            return;
+        }
         addDated(line, table.time(row), row.cell(table.item()), table.narrative(row));
     }
 
