@@ -1,8 +1,6 @@
 package org.nextlevel.stack.proof.poison;
 
 import java.net.http.HttpClient;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
@@ -10,23 +8,22 @@ import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
+import org.nextlevel.stack.proof.ServiceDatabase;
 import org.nextlevel.stack.server.StackProblem;
-import org.nextlevel.stack.server.postgres.Databases;
 
 /** A fault of a service that makes good events dead letters; once it is mended, an operator has them replayed. */
 record Mended(Stack stack, HttpClient client) {
     private static final int EVENTS = 5;
-    private static final String SUPERUSER = "postgres";
 
     void run(Consumer<String> say) {
         ServiceLetters letters = ServiceLetters.of(stack, client, Part.ADVISOR_SERVICE);
         int copies = copies();
-        inAdvisor("alter table evidence add constraint broken check (false) not valid");
+        advisor().run("alter table evidence add constraint broken check (false) not valid");
         logEvidence();
         Await.until("Failing", () -> failed(letters) == EVENTS);
         int early = letters.replayed();
         require(early == 0, "What is not mended was replayed all the same: %d".formatted(early));
-        inAdvisor("alter table evidence drop constraint broken");
+        advisor().run("alter table evidence drop constraint broken");
         int replayed = letters.replayed();
         require(replayed >= EVENTS && failed(letters) == 0, "Of %d %d were replayed.".formatted(EVENTS, replayed));
         require(letters.replayed() == 0, "They were replayed twice.");
@@ -57,25 +54,11 @@ record Mended(Stack stack, HttpClient client) {
     }
 
     private int copies() {
-        try (var connection = connection();
-                var rows = connection.createStatement().executeQuery("select count(*) from evidence")) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            throw new StackProblem("The database of advisor-service did not answer: " + e.getMessage(), e);
-        }
+        return advisor().number("select count(*) from evidence");
     }
 
-    private void inAdvisor(String statement) {
-        try (var connection = connection()) {
-            connection.createStatement().execute(statement);
-        } catch (SQLException e) {
-            throw new StackProblem("The database of advisor-service did not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private Connection connection() throws SQLException {
-        return new Databases(stack.layout().port(Part.POSTGRES)).connect("advisor", SUPERUSER);
+    private ServiceDatabase advisor() {
+        return new ServiceDatabase(stack, Part.ADVISOR_SERVICE);
     }
 
     private static void require(boolean holds, String otherwise) {
