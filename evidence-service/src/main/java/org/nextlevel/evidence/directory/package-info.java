@@ -3,6 +3,8 @@
         door = {
             "Colleagues",
             "CurrentEmployee",
+            "DateCustom",
+            "DateCustoms",
             "Employee",
             "EntryChange",
             "EntryField",

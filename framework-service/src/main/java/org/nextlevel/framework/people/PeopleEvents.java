@@ -58,7 +58,7 @@ public class PeopleEvents implements EventReader {
     @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
-        return together.receive(poll, this::take);
+        return together.receiveByKey(poll, this::take);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class PlainText {
     }
 
     /**
-     * The same.
+     * The text in lines, as {@link #of(String)} gives it.
      *
      * @param isWhole whether a line, such as a heading, is one of its own although the next begins in lower case
      */
@@ -56,7 +56,7 @@ public final class PlainText {
                 .strip();
     }
 
-    /** The same in one line, for titles and names. */
+    /** The text in one line, for titles and names. */
     public static String line(String source) {
         return SPACES.matcher(of(source).replace('\n', ' ')).replaceAll(" ");
     }

@@ -79,7 +79,14 @@ class NotificationTextTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(NotificationOccasion.values().length))
-                .body("items.findAll { it.own }.occasion", contains("ATTESTATION_GIVEN"));
+                .body("items.findAll { it.own }.occasion", contains("ATTESTATION_DECLINED", "ATTESTATION_GIVEN"));
+    }
+
+    @Test
+    @Tag("privacy")
+    void whatReadsTheSameGoesOnReadingTheSameWhicheverOfItIsWritten() {
+        rooms.writes("DECLINE_SEEN", "News", "A decision about {name}.").then().statusCode(200);
+        rooms.asked().get("/api/notification-texts/APPROVAL_SEEN").then().body("text", is("A decision about {name}."));
     }
 
     @Test

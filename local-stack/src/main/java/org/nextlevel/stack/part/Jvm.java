@@ -8,7 +8,7 @@ import java.util.List;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 
-/** Options that make nine JVMs fit on a laptop. */
+/** Options that make the JVMs of the stack fit on a laptop: eight, of the services, the gateway, Kafka, Keycloak and the mail server. */
 final class Jvm {
     private static final List<String> ONE_COMPILER = List.of("-XX:TieredStopAtLevel=1");
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Addresses;
@@ -18,7 +19,7 @@ import org.nextlevel.stack.proof.poison.Poison;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
-    private static final Map<String, Proof> PROOFS = Map.of("loss", new Loss(), "poison", new Poison());
+    private static final Map<String, Proof> PROOFS = new TreeMap<>(Map.of("loss", new Loss(), "poison", new Poison()));
 
     private final Path root;
     private final ProofOptions options;

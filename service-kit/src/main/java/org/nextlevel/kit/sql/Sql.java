@@ -29,15 +29,17 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
-    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as taken";
-    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))";
+    private static final String KEY = "hashtextextended(%s, 0)";
+    private static final String TRY = "pg_try_advisory_xact_lock(" + KEY + ")";
+    private static final String TRY_LOCK = "select " + TRY.formatted(":name") + " as taken";
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(" + KEY.formatted(":name") + ")";
 
     /** In one order for everybody, so that two never wait for each other. */
     private static final String LOCKS = """
             select case when together then (select 1 from pg_advisory_xact_lock_shared(key))
                         else (select 1 from pg_advisory_xact_lock(key)) end as held
-            from (select hashtextextended(name, 0) as key, name = any(:together::text[]) as together
-                  from unnest(:names::text[]) name order by 1) ordered""";
+            from (select %s as key, name = any(:together::text[]) as together
+                  from unnest(:names::text[]) name order by 1) ordered""".formatted(KEY.formatted("name"));
 
     private final Connections database;
     private final ObjectMapper json;
@@ -96,12 +98,24 @@ public class Sql {
                 .each(_ -> {});
     }
 
+    /**
+     * A condition of a query that takes a lock for each row it passes, without waiting, and lets through those rows whose lock nobody
+     * else has.
+     *
+     * @param name how the names of the locks begin, as with {@link #lock(String)}
+     * @param column whose value they end with
+     */
+    public static String tryLockOfEach(String name, String column) {
+        return TRY.formatted(
+                "'%s' || %s".formatted(name.replace(":tenant", "' || cast(:tenant as text) || '"), column));
+    }
+
     private String named(String name) {
         return name.replace(":tenant", database.tenant());
     }
 
     /**
-     * The same without waiting.
+     * Takes a lock as {@link #lock(String)} does, without waiting.
      *
      * @return false while another transaction has it
      */
@@ -109,7 +123,7 @@ public class Sql {
         database.requireTransaction();
         return query(TRY_LOCK)
                 .unflushed()
-                .with("name", name.replace(":tenant", database.tenant()))
+                .with("name", named(name))
                 .first(row -> row.flag("taken"))
                 .orElseThrow();
     }

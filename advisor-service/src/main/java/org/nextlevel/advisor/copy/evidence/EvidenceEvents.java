@@ -4,7 +4,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -60,7 +59,7 @@ public class EvidenceEvents implements EventReader {
     @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
-        return together.receive(poll, this::take);
+        return together.receiveByKey(poll, this::take);
     }
 
     @Override
@@ -77,9 +76,8 @@ public class EvidenceEvents implements EventReader {
         }
     }
 
-    /** In one order of people, as whoever notes many of them: two that meet never wait for each other. */
     private void take(List<IncomingEvent> events) {
-        events.stream().sorted(Comparator.comparing(IncomingEvent::key)).forEach(event -> {
+        events.forEach(event -> {
             event.joinTrace();
             read(event);
         });

@@ -4,7 +4,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ public class PeopleEvents implements EventReader {
     @Incoming(TOPIC)
     @Blocking
     public CompletionStage<Void> on(KafkaRecordBatch<String, String> poll) {
-        return together.receive(poll, this::take);
+        return together.receiveByKey(poll, this::take);
     }
 
     @Override
@@ -97,11 +96,7 @@ public class PeopleEvents implements EventReader {
         take(List.of(event));
     }
 
-    private void take(List<IncomingEvent> arrived) {
-        // In one order of people, as whoever notes many of them: two that meet never wait for each other.
-        List<IncomingEvent> events = arrived.stream()
-                .sorted(Comparator.comparing(IncomingEvent::key))
-                .toList();
+    private void take(List<IncomingEvent> events) {
         Map<EmployeePayload, String> people = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> TYPES.contains(event.type()))

@@ -11,7 +11,9 @@ public record AcknowledgementEvent(Type type, AcknowledgementPayload state) impl
         /** The HR system took it over. */
         PROMOTION_ACKNOWLEDGED,
         /** The HR system refused to. */
-        PROMOTION_ACKNOWLEDGEMENT_REFUSED
+        PROMOTION_ACKNOWLEDGEMENT_REFUSED,
+        /** Nobody said anything for as many days as the installation waits; told once. */
+        PROMOTION_ACKNOWLEDGEMENT_OVERDUE
     }
 
     /** That this is said of an approved promotion now. */
@@ -20,6 +22,12 @@ public record AcknowledgementEvent(Type type, AcknowledgementPayload state) impl
         return new AcknowledgementEvent(
                 isRefused ? Type.PROMOTION_ACKNOWLEDGEMENT_REFUSED : Type.PROMOTION_ACKNOWLEDGED,
                 AcknowledgementPayload.of(approved, said));
+    }
+
+    /** That nobody has said anything of an approved promotion for long. */
+    static AcknowledgementEvent overdue(PromotionCase approved) {
+        return new AcknowledgementEvent(
+                Type.PROMOTION_ACKNOWLEDGEMENT_OVERDUE, AcknowledgementPayload.outstanding(approved));
     }
 
     @Override

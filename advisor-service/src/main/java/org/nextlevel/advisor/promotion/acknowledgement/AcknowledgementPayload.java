@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.acknowledgement;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 
 /**
@@ -10,7 +11,8 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
  *
  * @param level key of the level held when the case was opened
  * @param target key of the level that was approved
- * @param version rises each time that something else is said
+ * @param version rises each time that something else is said; -1 while nothing is
+ * @param saidBy null while nothing is said
  */
 public record AcknowledgementPayload(
         UUID caseId,
@@ -22,9 +24,21 @@ public record AcknowledgementPayload(
         LocalDate effectiveOn,
         long version,
         AcknowledgementState state,
-        AcknowledgedBy saidBy) {
+        @Nullable AcknowledgedBy saidBy) {
+    private static final long BEFORE_THE_FIRST = -1;
 
     static AcknowledgementPayload of(PromotionCase approved, PromotionAcknowledgement said) {
+        return of(
+                approved, said.version(), said.content().state(), said.content().saidBy());
+    }
+
+    /** Nothing is said of it yet. */
+    static AcknowledgementPayload outstanding(PromotionCase approved) {
+        return of(approved, BEFORE_THE_FIRST, AcknowledgementState.OUTSTANDING, null);
+    }
+
+    private static AcknowledgementPayload of(
+            PromotionCase approved, long version, AcknowledgementState state, @Nullable AcknowledgedBy saidBy) {
         return new AcknowledgementPayload(
                 approved.id(),
                 approved.employeeId(),
@@ -33,8 +47,8 @@ public record AcknowledgementPayload(
                 approved.level(),
                 approved.target(),
                 approved.days().effectiveOn(),
-                said.version(),
-                said.content().state(),
-                said.content().saidBy());
+                version,
+                state,
+                saidBy);
     }
 }

@@ -9,13 +9,15 @@ import org.nextlevel.kit.event.StateEvent;
  * Something that happened to a case, told with the case as it is now.
  *
  * @param targetName goes with {@link Type#PROMOTION_APPROVED} alone: what the framework calls the level that is reached
- * @param sharing goes with {@link Type#CASE_SHARED} alone: who did that, and for whom
+ * @param approverId id of who reads it by name from now on; null for nobody, and for all but {@link Type#CASE_SHARED}
+ * @param withProposal whether that person is shown a proposal at the same time, of which ProposalShared tells
  */
 public record CaseEvent(
         Type type,
         CasePayload state,
         @Nullable String targetName,
-        @Nullable Sharing sharing) implements StateEvent {
+        @Nullable UUID approverId,
+        boolean withProposal) implements StateEvent {
 
     /** What can happen to a case. */
     public enum Type {
@@ -49,22 +51,27 @@ public record CaseEvent(
 
     /** Something that happened to this case. */
     public static CaseEvent of(Type type, PromotionCase promotionCase) {
-        return new CaseEvent(type, CasePayload.of(promotionCase), null, null);
+        return new CaseEvent(type, CasePayload.of(promotionCase), null, null, false);
     }
 
     /** That HR approved the promotion to a level of this name. */
     public static CaseEvent approved(PromotionCase promotionCase, String targetName) {
-        return new CaseEvent(Type.PROMOTION_APPROVED, CasePayload.of(promotionCase), targetName, null);
+        return new CaseEvent(Type.PROMOTION_APPROVED, CasePayload.of(promotionCase), targetName, null, false);
+    }
+
+    /** That its owner shows it to the manager, or to somebody no longer. */
+    public static CaseEvent shared(PromotionCase promotionCase) {
+        return of(Type.CASE_SHARED, promotionCase);
     }
 
     /**
-     * That its owner shows it to others than before.
+     * That its owner shows it to somebody by name.
      *
-     * @param reader id of who reads it by name from now on, and is shown nothing more; null for nobody
+     * @param approver id of who reads it from now on
+     * @param withProposal whether that person is shown a proposal at the same time
      */
-    public static CaseEvent shared(PromotionCase promotionCase, @Nullable UUID reader) {
-        return new CaseEvent(
-                Type.CASE_SHARED, CasePayload.of(promotionCase), null, new Sharing(promotionCase.employeeId(), reader));
+    public static CaseEvent shared(PromotionCase promotionCase, UUID approver, boolean withProposal) {
+        return new CaseEvent(Type.CASE_SHARED, CasePayload.of(promotionCase), null, approver, withProposal);
     }
 
     @Override
@@ -79,23 +86,16 @@ public record CaseEvent(
 
     @Override
     public Object payload() {
-        if (sharing != null) {
-            return new SharedCase(state, sharing.actorId(), sharing.readerId());
-        }
-        return type == Type.PROMOTION_APPROVED ? new Approval(state, targetName) : state;
+        return switch (type) {
+            case CASE_SHARED -> new SharedCase(state, approverId, withProposal);
+            case PROMOTION_APPROVED -> new Approval(state, targetName);
+            default -> state;
+        };
     }
 
     private record Approval(@JsonUnwrapped CasePayload state, String targetName) {}
 
+    /** A case, and to whom it is shown by name. */
     private record SharedCase(
-            @JsonUnwrapped CasePayload state,
-            UUID actorId,
-            @Nullable UUID readerId) {}
-
-    /**
-     * Who shows a case, and to whom from now on.
-     *
-     * @param readerId null where that is nobody by name
-     */
-    public record Sharing(UUID actorId, @Nullable UUID readerId) {}
+            @JsonUnwrapped CasePayload state, @Nullable UUID approverId, boolean withProposal) {}
 }

@@ -31,6 +31,9 @@ class Queue implements ReassessmentQueue, ComputedLater {
     /** So many times as many are looked at, where other instances have taken some. */
     private static final int PASSED_OVER = 4;
 
+    /** How the name of the lock begins that whoever assesses somebody holds; it ends with whom. */
+    private static final String ASSESSING = ":tenant assess ";
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(10);
@@ -50,7 +53,7 @@ class Queue implements ReassessmentQueue, ComputedLater {
             select employee_id, causes, written from (
               select employee_id, causes, xmin::text as written from reassessment where tenant = :tenant and since <= :now
               order by since, employee_id limit %d * :most) oldest
-            where pg_try_advisory_xact_lock(hashtextextended(cast(:tenant as text) || ' assess ' || employee_id, 0)) limit :most""".formatted(PASSED_OVER);
+            where %s limit :most""".formatted(PASSED_OVER, Sql.tryLockOfEach(ASSESSING, "employee_id"));
 
     /** Who was noted once more meanwhile has a row of another transaction, stays, and is looked at again. */
     private static final String REMOVE = """
@@ -163,8 +166,7 @@ class Queue implements ReassessmentQueue, ComputedLater {
 
     /** Until the caller's transaction ends, nobody else assesses these people, of whom none waits for another's in a circle. */
     void hold(Collection<UUID> employees) {
-        sql.lock(
-                employees.stream().map(employee -> ":tenant assess " + employee).toList(), List.of());
+        sql.lock(employees.stream().map(employee -> ASSESSING + employee).toList(), List.of());
     }
 
     /** Takes out of the queue whoever was assessed, and was not noted once more meanwhile. */

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ import org.nextlevel.testkit.Topics;
 @Tag("M9.5")
 class CaseEventsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Integer> IDS =
+            Map.of("caseId", 6, "commitmentId", 12, "employeeId", 10, "managerId", 9, "actorId", 7, "approverId", 1);
     private static final String APPEAL = "{\"whatChanged\":\"Secretword.\"}";
 
     @Inject
@@ -127,12 +130,12 @@ class CaseEventsTest {
     private void sample(String type, String name) throws IOException {
         ObjectNode event =
                 (ObjectNode) JSON.readTree(company.told(type, 1).getFirst().value());
-        for (String id : List.of("caseId", "commitmentId", "employeeId", "managerId", "actorId", "readerId")) {
+        IDS.forEach((id, number) -> {
             if (event.hasNonNull(id)) {
                 assertThat(UUID.fromString(event.path(id).asText())).isNotNull();
-                event.put(id, new UUID(0, id.length()).toString());
+                event.put(id, new UUID(0, number).toString());
             }
-        }
+        });
         for (String day : List.of("effectiveOn", "revisitOn", "dueOn", "keptOn")) {
             if (event.hasNonNull(day)) {
                 event.put(day, "2027-04-01");

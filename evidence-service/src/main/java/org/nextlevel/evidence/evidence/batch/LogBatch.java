@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nextlevel.evidence.directory.dates.DateCustoms;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.batch.EvidenceBatch.EvidenceBatchItem;
 import org.nextlevel.evidence.evidence.batch.EvidenceBatch.EvidenceBatchStatus;
@@ -22,7 +23,6 @@ import org.nextlevel.evidence.evidence.batch.pasted.BragDocument.Reading;
 import org.nextlevel.evidence.evidence.capture.LogEvidenceRequest;
 import org.nextlevel.evidence.evidence.capture.SourcedEvidence;
 import org.nextlevel.evidence.evidence.capture.WriteEvidence;
-import org.nextlevel.evidence.evidence.dates.DateCustoms;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceSource;
 import org.nextlevel.evidence.evidence.piece.Evidences;
@@ -50,7 +50,7 @@ class LogBatch {
     /** @throws Invalid when there is no item in it, when there are more than 500, or when one is too long */
     @Transactional
     EvidenceBatch log(Employee owner, CaptureBatchRequest pasted, boolean dryRun) {
-        Reading reading = read(pasted, customs.present().unless(pasted.hints()));
+        Reading reading = read(pasted, pasted.hints().orElse(customs.present()));
         List<BatchItem> items = reading.items();
         pieces.holdIntake(owner);
         Known known = known(owner, items);

@@ -22,22 +22,18 @@ class WriteAndGuide {
         this.show = show;
     }
 
-    /** See {@link WriteEvidence#log}. */
     EvidenceView log(Employee owner, LogEvidenceRequest request) {
         return show.guided(owner, write.log(owner, request));
     }
 
-    /** See {@link WriteEvidence#revise}. */
     EvidenceView revise(Employee owner, UUID id, String ifMatch, LogEvidenceRequest request) {
         return show.guided(owner, write.revise(owner, id, ifMatch, request));
     }
 
-    /** See {@link WriteEvidence#claim}. */
     EvidenceView claim(Employee owner, UUID id, String ifMatch, List<ClaimRequest> request) {
         return show.guided(owner, write.claim(owner, id, ifMatch, request));
     }
 
-    /** See {@link WriteEvidence#decide}. */
     EvidenceView decide(Employee owner, UUID id, String ifMatch, DecideSuggestionsRequest request) {
         return show.guided(owner, write.decide(owner, id, ifMatch, request));
     }

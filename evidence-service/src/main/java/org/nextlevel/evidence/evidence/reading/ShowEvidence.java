@@ -42,7 +42,7 @@ public class ShowEvidence {
         return toOwner(owner, List.of(evidence), Map.of(evidence.id(), said)).getFirst();
     }
 
-    /** The same with hints, as the owner reads it. */
+    /** A piece as its owner reads it alone: with hints of what would make it stronger. */
     EvidenceView withHints(Employee owner, Evidence evidence, List<Attestation> said) {
         return toOwner(owner, evidence, said).guided(null, guide.hints(owner, evidence.content()));
     }
@@ -58,7 +58,7 @@ public class ShowEvidence {
         }
     }
 
-    /** The same with hints just after writing, to be {@link #guided}. */
+    /** A piece as its owner sees it just after writing, with hints, and with what {@link #guided} needs once the transaction has ended. */
     public WrittenEvidence written(Employee owner, Evidence evidence, List<Attestation> said) {
         return new WrittenEvidence(withHints(owner, evidence, said), evidence.content(), evidence.dismissed());
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.position.Position;
@@ -29,6 +30,7 @@ import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What an owner is offered after writing never undoes what was written. */
 @QuarkusTest
+@Tag("M3.3")
 class GuidedTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 

@@ -20,10 +20,10 @@ import static org.nextlevel.integration.notification.kind.NotificationKind.REMIN
 import static org.nextlevel.integration.notification.kind.NotificationKind.WEBHOOK;
 import static org.nextlevel.integration.notification.kind.Party.ACTOR;
 import static org.nextlevel.integration.notification.kind.Party.ATTESTER;
+import static org.nextlevel.integration.notification.kind.Party.CASE_READER;
 import static org.nextlevel.integration.notification.kind.Party.COMMITTED_TO;
 import static org.nextlevel.integration.notification.kind.Party.COMMITTER;
 import static org.nextlevel.integration.notification.kind.Party.MANAGER;
-import static org.nextlevel.integration.notification.kind.Party.NEW_READER;
 import static org.nextlevel.integration.notification.kind.Party.NOBODY;
 import static org.nextlevel.integration.notification.kind.Party.OTHERS;
 import static org.nextlevel.integration.notification.kind.Party.OTHER_SIDE;
@@ -102,7 +102,7 @@ public enum NotificationOccasion {
     /** A commitment was confirmed, kept, restated or withdrawn by the other side. */
     COMMITMENT_CHANGED("CommitmentChanged", CASE, OTHER_SIDE, ACTOR, AT_CASE, "%s changed something about a promise."),
     /** A case is shown to somebody by name. */
-    CASE_SHOWN("CaseShared", QUESTION, NEW_READER, OWNER, AT_TEAM, "%s shows you a case."),
+    CASE_SHOWN("CaseShared", QUESTION, CASE_READER, OWNER, AT_TEAM, "%s shows you a case."),
     /** A case lies before HR. */
     DECISION_AWAITED("CaseSubmitted", DECISION, NOBODY, NOBODY, AT_HR, "A promotion case waits for a decision."),
     /** HR is asked to look at an answer again. */
@@ -196,6 +196,14 @@ public enum NotificationOccasion {
     /** What is said, in English; with a place for a name where it names somebody. */
     public String sentence() {
         return sentence;
+    }
+
+    /** The first of those with the same sentence, which all have one text: no reader shall tell an approval from a refusal by it. */
+    public NotificationOccasion toldAs() {
+        return Arrays.stream(values())
+                .filter(one -> one.sentence.equals(sentence))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where in the reference app more is read, after its own address. */

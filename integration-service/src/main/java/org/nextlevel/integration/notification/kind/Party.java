@@ -33,8 +33,8 @@ enum Party {
             ? Stream.empty()
             : Stream.of(thing.employeeId(), thing.managerId())
                     .filter(one -> one != null && !one.equals(thing.actorId()))),
-    /** To whom a case is shown from now on; nobody where the event does not say. */
-    NEW_READER((thing, _) -> Stream.ofNullable(thing.readerId()));
+    /** To whom a case is shown by name, unless a proposal in it is shown to them too: of that they are told by itself. */
+    CASE_READER((thing, _) -> thing.isShownWithProposal() ? Stream.empty() : Stream.ofNullable(thing.approverId()));
 
     private final BiFunction<ToldThing, Set<UUID>, Stream<UUID>> people;
 

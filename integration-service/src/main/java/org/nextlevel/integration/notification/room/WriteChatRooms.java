@@ -80,11 +80,11 @@ class WriteChatRooms {
         request.check();
         byte[] url = addresses.seal(id, request.url(), room.url());
         rooms.requireFree(request.name(), id);
-        Map<String, Object> before = said(room);
+        Map<String, Object> before = said(room, "former");
         room.write(request, url);
         rooms.flush();
         turns.choose(id, NotificationChannel.CHAT);
-        audit.changed("chat-room-changed", null, id, before, said(room));
+        audit.changed("chat-room-changed", null, id, before, said(room, request.url() == null ? "former" : "new"));
         return answer(room);
     }
 
@@ -104,8 +104,10 @@ class WriteChatRooms {
         return ChatRoomView.of(room, addresses.host(room.id(), room.url()).orElse(null));
     }
 
-    private Map<String, Object> said(ChatRoom room) {
+    /** @param address whether it was written anew, since the host alone does not tell and the address is a secret */
+    private Map<String, Object> said(ChatRoom room, String address) {
         return Map.of(
+                "address", address,
                 "name", room.name(),
                 "host", Objects.toString(view(room).chatHost(), ""),
                 "language", room.language().key(),

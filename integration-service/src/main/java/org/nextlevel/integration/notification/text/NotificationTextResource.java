@@ -63,7 +63,8 @@ public class NotificationTextResource {
             summary = "Write the text for an occasion",
             description =
                     "For HR, in one language; needs `If-Match`. Plain text, in which `{name}` alone may stand in braces, and only where somebody is named: "
-                            + "a message never says more than the product knows to be for its reader. The link follows by itself. It holds from the next message on.")
+                            + "a message never says more than the product knows to be for its reader. The link follows by itself. It holds from the next message on, and for all occasions that ship with the same sentence: "
+                            + "what reads the same, such as an approval and a refusal, goes on reading the same.")
     @APIResponse(responseCode = "200", description = "The text as it is now.")
     public RestResponse<NotificationTextView> writeNotificationText(
             @Parameter(example = "ATTESTATION_GIVEN") String occasion,

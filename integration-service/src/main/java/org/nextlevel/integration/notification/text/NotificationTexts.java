@@ -29,25 +29,34 @@ public class NotificationTexts implements PanacheRepositoryBase<NotificationText
     public Map<NotificationOccasion, SubjectAndText> in(MessageLanguage language, Set<NotificationOccasion> occasions) {
         Map<NotificationOccasion, SubjectAndText> texts = new EnumMap<>(NotificationOccasion.class);
         occasions.forEach(one -> texts.put(one, SubjectAndText.shipped(one, language)));
-        List<String> names = occasions.stream().map(Enum::name).toList();
-        list("language = ?1 and occasion in ?2", language, names)
-                .forEach(own -> texts.put(NotificationOccasion.valueOf(own.occasion()), own.written()));
+        Map<String, NotificationText> own = own(
+                "language = ?1 and occasion in ?2",
+                language,
+                occasions.stream().map(one -> one.toldAs().name()).toList());
+        texts.replaceAll((occasion, shipped) -> {
+            NotificationText written = own.get(occasion.toldAs().name());
+            return written == null ? shipped : written.written();
+        });
         return texts;
     }
 
     /** All of them in a language, each as the company has it; in one query. */
     Page<NotificationTextView> page(MessageLanguage language, PageRequest request) {
-        Map<String, NotificationText> own = list("language", language).stream()
-                .collect(Collectors.toMap(NotificationText::occasion, Function.identity()));
+        Map<String, NotificationText> own = own("language", language);
         List<NotificationTextView> all = Arrays.stream(NotificationOccasion.values())
-                .map(one -> NotificationTextView.of(one, language, own.get(one.name())))
+                .map(one -> NotificationTextView.of(
+                        one, language, own.get(one.toldAs().name())))
                 .toList();
         return BY_OCCASION.page(all, request);
     }
 
     /** The company's own text; empty when it is as it ships. */
     Optional<NotificationText> find(NotificationOccasion occasion, MessageLanguage language) {
-        return find("occasion = ?1 and language = ?2", occasion.name(), language)
+        return find("occasion = ?1 and language = ?2", occasion.toldAs().name(), language)
                 .firstResultOptional();
+    }
+
+    private Map<String, NotificationText> own(String query, Object... values) {
+        return list(query, values).stream().collect(Collectors.toMap(NotificationText::occasion, Function.identity()));
     }
 }

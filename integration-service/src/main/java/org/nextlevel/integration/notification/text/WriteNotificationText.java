@@ -53,7 +53,7 @@ class WriteNotificationText {
         ETag.requireMatch(ifMatch, NotificationText.tagOf(known));
         sentAlong.requireAs(() -> NotificationTextView.of(occasion, language, known.orElse(null)));
         NotificationText own =
-                known.orElseGet(() -> new NotificationText(occasion, language, written, clock.instant()));
+                known.orElseGet(() -> new NotificationText(occasion.toldAs(), language, written, clock.instant()));
         own.write(written, clock.instant());
         texts.persistAndFlush(own);
         audit.record("notification-text-written", null, entry(occasion, language));
@@ -75,7 +75,7 @@ class WriteNotificationText {
     }
 
     private static String entry(NotificationOccasion occasion, MessageLanguage language) {
-        return "%s.%s".formatted(occasion, language.key());
+        return "%s.%s".formatted(occasion.toldAs(), language.key());
     }
 
     private static RestResponse<NotificationTextView> answer(

@@ -36,10 +36,10 @@ class NotificationOccasionTest {
                 person("manager"),
                 person("attester"),
                 person("approver"),
+                null,
                 sharedWith,
                 madeAs,
-                person("owner"),
-                person("approver"));
+                person("owner"));
         Set<UUID> known = Set.copyOf(PEOPLE.values());
         assertThat(occasion.recipients(thing, known))
                 .containsExactlyInAnyOrderElementsOf(
@@ -50,6 +50,15 @@ class NotificationOccasionTest {
         assertThat(occasion.recipients(thing, Set.of())).isEmpty();
         assertThat(occasion.other(thing, Set.of())).isEmpty();
         assertThat(occasion.sentence().contains("%s")).isEqualTo(named != null);
+    }
+
+    @Test
+    void whoIsShownACaseWithAProposalHearsOfTheProposalAlone() {
+        var thing = new ToldThing(
+                person("owner"), person("manager"), null, person("approver"), true, "APPROVER", null, null);
+        Set<UUID> known = Set.copyOf(PEOPLE.values());
+        assertThat(NotificationOccasion.CASE_SHOWN.recipients(thing, known)).isEmpty();
+        assertThat(NotificationOccasion.PROPOSAL_SHOWN.recipients(thing, known)).containsExactly(person("approver"));
     }
 
     @Test

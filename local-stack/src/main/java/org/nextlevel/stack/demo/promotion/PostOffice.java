@@ -9,12 +9,12 @@ import org.nextlevel.stack.server.mail.Mailbox;
 /**
  * What came to people by mail while the demo was told.
  *
- * @param before how much was there before
+ * @param before the number of the latest mail that was there before
  */
-public record PostOffice(Mailbox mailbox, int before) {
+public record PostOffice(Mailbox mailbox, long before) {
     /** From now on. */
     public static PostOffice of(Mailbox mailbox) {
-        return new PostOffice(mailbox, mailbox.mails().size());
+        return new PostOffice(mailbox, mailbox.latest());
     }
 
     /** Tells what somebody was asked by mail. */
@@ -31,10 +31,8 @@ public record PostOffice(Mailbox mailbox, int before) {
                         .orElseThrow());
     }
 
-    /** The mailbox keeps the latest mails alone: where it is full, all of it is looked through. */
     private Optional<String> find(Person reader) {
-        var mails = mailbox.mails();
-        return mails.subList(mails.size() < before ? 0 : before, mails.size()).stream()
+        return mailbox.after(before).stream()
                 .filter(mail -> mail.startsWith("To: %s@".formatted(reader.name())) && mail.contains("answer"))
                 .findFirst();
     }

@@ -17,24 +17,35 @@ public record Mailbox(Path folder) {
 
     /** Each mail as its reader sees it, the earliest first. */
     public List<String> mails() {
-        return files().stream().map(Mailbox::read).toList();
+        return after(0);
+    }
+
+    /** Those of them whose number is higher than this. */
+    public List<String> after(long number) {
+        return files().stream()
+                .filter(file -> number(file) > number)
+                .map(Mailbox::read)
+                .toList();
+    }
+
+    /** The number of the latest mail: each has the next, also when earlier ones are gone; 0 for none. */
+    public long latest() {
+        List<Path> all = files();
+        return all.isEmpty() ? 0 : number(all.getLast());
     }
 
     void add(ReceivedMail mail) throws IOException {
         Files.createDirectories(folder);
         Path unfinished = Files.writeString(folder.resolve("unfinished"), mail.shown());
-        Files.move(unfinished, folder.resolve("%019d.txt".formatted(next())));
+        Files.move(unfinished, folder.resolve("%019d.txt".formatted(latest() + 1)));
         List<Path> all = files();
         for (Path old : all.subList(0, Math.max(0, all.size() - MOST))) {
             Files.delete(old);
         }
     }
 
-    private long next() {
-        List<Path> all = files();
-        return all.isEmpty()
-                ? 1
-                : Long.parseLong(all.getLast().getFileName().toString().replace(".txt", "")) + 1;
+    private static long number(Path file) {
+        return Long.parseLong(file.getFileName().toString().replace(".txt", ""));
     }
 
     private List<Path> files() {

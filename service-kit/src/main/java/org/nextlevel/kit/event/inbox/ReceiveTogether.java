@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,20 @@ public class ReceiveTogether {
                 .map(CompletionStage::toCompletableFuture)
                 .toArray(CompletableFuture[]::new);
         return CompletableFuture.allOf(refused).thenCompose(_ -> poll.ack());
+    }
+
+    /**
+     * As {@link #receive}, but what is handled together comes in the order of its keys: of two who lock what their events are
+     * about one after the other, none waits for the other in a circle.
+     */
+    public CompletionStage<Void> receiveByKey(
+            KafkaRecordBatch<String, String> poll, Consumer<List<IncomingEvent>> handler) {
+        return receive(poll, byKey(handler));
+    }
+
+    static Consumer<List<IncomingEvent>> byKey(Consumer<List<IncomingEvent>> handler) {
+        return events -> handler.accept(
+                events.stream().sorted(Comparator.comparing(IncomingEvent::key)).toList());
     }
 
     private static CompletionStage<Void> refuse(KafkaRecord<String, String> message, RuntimeException why) {

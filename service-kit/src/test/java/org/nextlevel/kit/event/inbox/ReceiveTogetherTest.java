@@ -62,6 +62,16 @@ class ReceiveTogetherTest {
     }
 
     @Test
+    void whereThatIsAskedTheyComeInTheOrderOfTheirKeys() {
+        List<String> keys = new ArrayList<>();
+        receive(
+                List.of(record("b"), record("c"), record("a")),
+                ReceiveTogether.byKey(
+                        events -> events.stream().map(IncomingEvent::key).forEach(keys::add)));
+        assertThat(keys).containsExactly("a", "b", "c");
+    }
+
+    @Test
     void whatComesAgainIsHandledOnce() {
         var records = records(3);
         receive(records, _ -> {});

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
@@ -77,13 +76,14 @@ public class MoveCase {
         return read.read(moved);
     }
 
-    /**
-     * That its owner shows it to others than before.
-     *
-     * @param reader id of who reads it by name from now on; null for nobody
-     */
-    void tellShared(PromotionCase shared, @Nullable UUID reader) {
-        tell(shared, one -> CaseEvent.shared(one, reader));
+    /** That its owner shows it to the manager, or to somebody no longer. */
+    void tellShared(PromotionCase shared) {
+        tell(shared, CaseEvent::shared);
+    }
+
+    /** That its owner shows it to somebody by name, with a proposal or alone. */
+    void tellShared(PromotionCase shared, UUID approver, boolean withProposal) {
+        tell(shared, one -> CaseEvent.shared(one, approver, withProposal));
     }
 
     private void tell(PromotionCase moved, Function<PromotionCase, CaseEvent> event) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprover;
@@ -41,7 +40,7 @@ public class ShareCase {
     @Transactional
     ShownCase nameApprover(UUID caseId, UUID employee) {
         VisibleCase open = moves.begin(caseId, CaseMove.SHARE);
-        letIn(open.promotionCase(), employee, employee);
+        letIn(open.promotionCase(), employee, false);
         return read.read(open);
     }
 
@@ -50,7 +49,7 @@ public class ShareCase {
     ShownCase withdrawFrom(UUID caseId, UUID employee) {
         VisibleCase open = moves.begin(caseId, CaseMove.SHARE);
         if (approvers.deleteById(new CaseApprover.ApproverKey(caseId, employee))) {
-            moves.tellShared(open.promotionCase(), null);
+            moves.tellShared(open.promotionCase());
         }
         return read.read(open);
     }
@@ -59,22 +58,22 @@ public class ShareCase {
     public void withManager(PromotionCase promotionCase) {
         if (!promotionCase.isSharedWithManager()) {
             promotionCase.shareWithManager(clock.instant());
-            moves.tellShared(promotionCase, null);
+            moves.tellShared(promotionCase);
         }
     }
 
     /**
-     * From now on this person reads it. In the transaction of a caller who checked that its owner wants it.
+     * From now on this person reads it, and the proposal that the caller shows them. In the transaction of a caller who checked that
+     * its owner wants it.
      *
      * @throws Invalid when it is nobody who works here, or the owner
      * @throws Conflict {@code too-many-approvers} when as many are named as can be
      */
     public void withApprover(PromotionCase promotionCase, UUID employee) {
-        letIn(promotionCase, employee, null);
+        letIn(promotionCase, employee, true);
     }
 
-    /** @param told who hears of it as somebody who is shown a case; null where the caller shows them more */
-    private void letIn(PromotionCase promotionCase, UUID employee, @Nullable UUID told) {
+    private void letIn(PromotionCase promotionCase, UUID employee, boolean withProposal) {
         if (employee.equals(promotionCase.employeeId())
                 || employees.findHere(employee).isEmpty()) {
             throw new Invalid("#/employeeId", "is not another employee who works here");
@@ -84,6 +83,6 @@ public class ShareCase {
         }
         APPROVERS.check(approvers.numberOf(promotionCase.id()));
         approvers.persist(new CaseApprover(promotionCase.id(), employee, LocalDate.now(clock)));
-        moves.tellShared(promotionCase, told);
+        moves.tellShared(promotionCase, employee, withProposal);
     }
 }

@@ -135,6 +135,16 @@ class ProposalShareResourceTest {
     }
 
     @Test
+    void whoIsShownACaseWithAProposalIsToldSo() throws IOException {
+        proposer.shares("{\"with\":\"APPROVER\",\"employeeId\":\"%s\"}".formatted(proposer.ron))
+                .statusCode(201);
+        JsonNode told =
+                json.readTree(proposer.company.told("CaseShared", 1).getFirst().value());
+        assertThat(told.path("approverId").asText()).isEqualTo(proposer.ron.toString());
+        assertThat(told.path("withProposal").asBoolean()).isTrue();
+    }
+
+    @Test
     void aRepeatedRequestSharesOnceAndDoesNotTellTheLinkAgain() {
         String body = "{\"with\":\"LINK\",\"expiresOn\":\"%s\"}".formatted(Company.today());
         String first = proposer.emma()

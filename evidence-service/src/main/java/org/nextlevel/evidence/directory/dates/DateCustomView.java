@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +25,7 @@ public record DateCustomView(
 
         List<Action> actions) {
     private enum Move {
-        /** Say it anew. */
+        /** Change it. */
         CHANGE
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,11 +25,11 @@ public class DateCustomResource {
     static final String PATH = "/api/directory/date-custom";
 
     private final DateCustoms customs;
-    private final KeepDateCustom keep;
+    private final ChangeDateCustom change;
 
-    DateCustomResource(DateCustoms customs, KeepDateCustom keep) {
+    DateCustomResource(DateCustoms customs, ChangeDateCustom change) {
         this.customs = customs;
-        this.keep = keep;
+        this.change = change;
     }
 
     /** Shows how dates are written. */
@@ -43,16 +43,16 @@ public class DateCustomResource {
         return answer(customs.present());
     }
 
-    /** Says how dates are written. */
+    /** Changes how dates are written. */
     @PUT
     @Operation(
-            summary = "Say how dates are written",
+            summary = "Change how dates are written",
             description =
-                    "From now on a pasted text is read so unless its request says otherwise; what is left out is not said. What was "
-                            + "logged before stays. Only HR.")
-    public RestResponse<DateCustomView> putDateCustom(
+                    "From now on a pasted text is read so unless its request says otherwise; of what is left out nothing is said. What "
+                            + "was logged before stays. Only HR.")
+    public RestResponse<DateCustomView> changeDateCustom(
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChangeDateCustomRequest request) {
-        return answer(keep.change(ifMatch, request));
+        return answer(change.change(ifMatch, request));
     }
 
     private static RestResponse<DateCustomView> answer(DateCustom custom) {

@@ -1,9 +1,10 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Map;
 import java.util.UUID;
-import org.nextlevel.evidence.suggestion.period.HeadingHints;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -13,35 +14,33 @@ public class DateCustom extends Aggregate {
     @Id
     private UUID id;
 
-    private Boolean dayFirst;
-    private Integer fiscalYearBegins;
+    private @Nullable Boolean dayFirst;
+    private @Nullable Integer fiscalYearBegins;
 
     /** Nothing is said. */
     protected DateCustom() {
         id = UUID.randomUUID();
     }
 
-    /** From now on texts are read so; null in either says nothing. */
-    void change(Boolean isDayFirst, Integer month) {
+    /** From now on dates are written so; of what is null nothing is said. */
+    void change(@Nullable Boolean isDayFirst, @Nullable Integer month) {
         dayFirst = isDayFirst;
         fiscalYearBegins = month;
     }
 
     /** Whether 04/03/2025 is in March; null where nothing is said. */
-    public Boolean dayFirst() {
+    public @Nullable Boolean dayFirst() {
         return dayFirst;
     }
 
     /** Month in which the fiscal year begins; null where nothing is said. */
-    public Integer fiscalYearBegins() {
+    public @Nullable Integer fiscalYearBegins() {
         return fiscalYearBegins;
     }
 
-    /** What somebody said of a text of their own, and the company's custom where they said nothing. */
-    public HeadingHints unless(HeadingHints said) {
-        return new HeadingHints(
-                said.dayFirst() == null ? dayFirst : said.dayFirst(),
-                said.fiscalYearBegins() == null ? fiscalYearBegins : said.fiscalYearBegins());
+    /** What is said, by name, for the audit. */
+    Map<String, String> said() {
+        return Map.of("dayFirst", String.valueOf(dayFirst), "fiscalYearBegins", String.valueOf(fiscalYearBegins));
     }
 
     /** Of the custom as last stored, quotes included; one that was never said has a tag too, so that it can be changed. */

@@ -1,22 +1,23 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.sql.Sql;
 
-/** Keeps how the company writes dates. What was logged before does not change by it. */
+/** Changes how the company writes dates. What was logged before does not change by it. */
 @ApplicationScoped
-class KeepDateCustom {
+class ChangeDateCustom {
     private final DateCustoms customs;
     private final SentAlong sentAlong;
     private final Audit audit;
     private final Sql sql;
 
-    KeepDateCustom(DateCustoms customs, SentAlong sentAlong, Audit audit, Sql sql) {
+    ChangeDateCustom(DateCustoms customs, SentAlong sentAlong, Audit audit, Sql sql) {
         this.customs = customs;
         this.sentAlong = sentAlong;
         this.audit = audit;
@@ -31,9 +32,12 @@ class KeepDateCustom {
         DateCustom custom = customs.present();
         ETag.requireMatch(ifMatch, custom.tag());
         sentAlong.requireAs(() -> DateCustomView.of(custom));
+        Map<String, String> before = custom.said();
         custom.change(request.dayFirst(), request.fiscalYearBegins());
         customs.persistAndFlush(custom);
-        audit.record("date-custom-changed", null, null);
+        if (!custom.said().equals(before)) {
+            audit.changed("date-custom-changed", null, null, before, custom.said());
+        }
         return custom;
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.promotion.acknowledgement.overdue;
+package org.nextlevel.advisor.promotion.acknowledgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
-import org.nextlevel.advisor.promotion.acknowledgement.Approved;
 import org.nextlevel.kit.company.OpenTenant;
 import org.nextlevel.testkit.EventSample;
 

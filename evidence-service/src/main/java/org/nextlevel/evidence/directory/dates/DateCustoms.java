@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.dates;
+package org.nextlevel.evidence.directory.dates;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.promotion.acknowledgement.overdue;
+package org.nextlevel.advisor.promotion.acknowledgement;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.acknowledgement.AcknowledgementSettings;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
@@ -17,7 +16,7 @@ import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.RecurringWork;
 import org.nextlevel.kit.tenant.Role;
 
-/** Tells HR once of each promotion that nobody acknowledged in time, in every company once a day. Any number of instances may do it at once. */
+/** Tells HR once of each promotion that nobody acknowledged in time, in every company once a day (ADR 0068). Any number of instances may do it at once. */
 @ApplicationScoped
 class RemindOfAcknowledgements {
     private static final int BATCH = 500;
@@ -77,7 +76,7 @@ class RemindOfAcknowledgements {
                 .list(row -> row.uuid("case_id"));
         cases.list("id in ?1", overdue)
                 .forEach(one -> outbox.append(
-                        PromotionAcknowledgementOverdue.of(one),
+                        AcknowledgementEvent.overdue(one),
                         Notice.of("promotion", one.id()).toRole(Role.HR)));
         return overdue.size();
     }
