@@ -100,6 +100,10 @@ public final class HeadingPeriod {
     }
 
     private static boolean isTitle(String english) {
+        return isBareTitle(english) || isBareTitle(REMARK.matcher(english).replaceFirst(""));
+    }
+
+    private static boolean isBareTitle(String english) {
         List<NamedTime> names = NamedTime.inHeading(english);
         return !names.isEmpty()
                 && names.stream().allMatch(name -> name.year() != null)
@@ -127,7 +131,6 @@ public final class HeadingPeriod {
         return !names.stream().allMatch(NamedTime::bare)
                 || names.getFirst().start() == 0
                 || isTitle(heading)
-                || isTitle(REMARK.matcher(heading).replaceFirst(""))
                 || PARTING.splitAsStream(heading)
                         .anyMatch(part -> !NUMBERS.matcher(part).matches() && isTitle(part));
     }

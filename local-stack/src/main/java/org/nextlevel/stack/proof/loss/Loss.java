@@ -71,7 +71,7 @@ public final class Loss implements Proof {
             }
         }
         say.accept("%d writes are acknowledged beside %3$d faults; others by their answers: %2$s."
-                .formatted(ledger.acknowledged(), ledger.refused(), 2 * ROUNDS));
+                .formatted(ledger.acknowledged().get(), ledger.refused(), 2 * ROUNDS));
         say.accept(
                 "Until the next of everybody's writes was acknowledged after a fault, in milliseconds: " + recoveries);
         long begun = System.nanoTime();
@@ -115,8 +115,8 @@ public final class Loss implements Proof {
 
     /** As many as there are writers were acknowledged since. */
     private static void awaitWrites(Ledger ledger) {
-        int before = ledger.acknowledged();
-        Await.event("The next writes", () -> ledger.acknowledged() >= before + Writers.ALL);
+        int before = ledger.acknowledged().get();
+        Await.event("The next writes", () -> ledger.acknowledged().get() >= before + Writers.ALL);
     }
 
     private static void awaitQuiet(Stack stack) {

@@ -103,7 +103,9 @@ final class Writers implements AutoCloseable {
             ledger.errors().add("%s: %s".formatted(answer.call(), answer.body()));
         }
         boolean isDone = answer.status() == 200 || answer.status() == 201;
-        if (!isDone) {
+        if (isDone) {
+            ledger.acknowledged().incrementAndGet();
+        } else {
             ledger.refuse(Integer.toString(answer.status()));
         }
         return isDone;

@@ -29,7 +29,7 @@ final class Headings {
 
     /** What follows stands under a line that is no heading of Markdown: one without a year under the last that names one. */
     void label(String line) {
-        boolean takesTheYear = HeadingPeriod.isAll(line, hints)
+        boolean takesTheYear = HeadingPeriod.isAllLikeATime(line, hints)
                 && HeadingPeriod.in(line, OptionalInt.empty(), hints).isEmpty();
         enter(takesTheYear && byLevel.containsKey(LABEL) ? LABEL_OF_A_YEAR : LABEL, line);
     }
