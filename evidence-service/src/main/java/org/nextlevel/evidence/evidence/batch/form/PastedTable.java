@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,64 +25,6 @@ import org.apache.commons.csv.CSVParser;
  */
 public record PastedTable(int date, int end, int item, List<String> header, List<Row> rows) {
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?");
-    private static final List<String> DATE = List.of(
-            "date",
-            "when",
-            "eventstart",
-            "start date",
-            "started on",
-            "start",
-            "von",
-            "début",
-            "inicio",
-            "datum",
-            "wann",
-            "quand",
-            "fecha",
-            "month",
-            "monat",
-            "mois",
-            "mes",
-            "period",
-            "zeitraum",
-            "quarter",
-            "week");
-    private static final List<String> END = List.of(
-            "eventend", "end date", "ended on", "completed on", "completed at", "end", "bis", "ende", "fin", "hasta");
-    /** What a tool counts by says nothing of what was done. */
-    private static final List<String> NUMBER = List.of("id", "uuid", "#", "no", "nr", "nr.");
-
-    private static final List<String> ITEM = List.of(
-            "what",
-            "what i did",
-            "what we did",
-            "was ich getan habe",
-            "ce que j'ai fait",
-            "lo que hice",
-            "achievement",
-            "accomplishment",
-            "item",
-            "win",
-            "summary",
-            "task",
-            "evidence",
-            "done",
-            "project",
-            "was",
-            "erfolg",
-            "leistung",
-            "aufgabe",
-            "tätigkeit",
-            "quoi",
-            "réalisation",
-            "résultat obtenu",
-            "qué",
-            "que",
-            "logro",
-            "título",
-            "title",
-            "description",
-            "beschreibung");
 
     /** A row and where it stands among the lines, from 0. */
     public record Row(int place, List<String> cells) {
@@ -128,11 +69,15 @@ public record PastedTable(int date, int end, int item, List<String> header, List
             return Optional.empty();
         }
         List<String> header = rows.getFirst().cells();
-        int item = place(header, ITEM);
+        int item = PastedHeader.item(header);
         return item < 0
                 ? Optional.empty()
                 : Optional.of(new PastedTable(
-                        place(header, DATE), place(header, END), item, header, rows.subList(1, rows.size())));
+                        PastedHeader.date(header),
+                        PastedHeader.end(header),
+                        item,
+                        header,
+                        rows.subList(1, rows.size())));
     }
 
     /** The time that a row names, from its beginning to its end where it has both; blank when it names none. */
@@ -145,7 +90,8 @@ public record PastedTable(int date, int end, int item, List<String> header, List
     /** What the other columns say, each with its header. */
     public String narrative(Row row) {
         List<String> others = IntStream.range(0, row.cells().size())
-                .filter(column -> column != date && column != end && column != item && !isNumber(column))
+                .filter(column ->
+                        column != date && column != end && column != item && !PastedHeader.isNumber(header, column))
                 .filter(column -> !row.cell(column).isBlank())
                 .mapToObj(
                         column -> column < header.size() && !header.get(column).isBlank()
@@ -153,17 +99,6 @@ public record PastedTable(int date, int end, int item, List<String> header, List
                                 : row.cell(column))
                 .toList();
         return String.join("\n\n", others);
-    }
-
-    private boolean isNumber(int column) {
-        return column < header.size() && NUMBER.contains(header.get(column).toLowerCase(Locale.ROOT));
-    }
-
-    private static int place(List<String> header, List<String> names) {
-        return IntStream.range(0, header.size())
-                .filter(column -> names.contains(header.get(column).toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(-1);
     }
 
     private static List<String> bars(String line) {
