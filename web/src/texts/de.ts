@@ -95,6 +95,7 @@ export const de: Texts = {
     capture: "Aufschreiben, was Sie getan haben",
     requirements: "Was es braucht",
     pieces: (count) => (count === 1 ? "1 Beleg" : `${count} Belege`),
+    more: (count) => (count === 1 ? "Ein weiterer Beleg steht hier nicht." : `${count} weitere Belege stehen hier nicht.`),
     noEvidence: "Noch kein Beleg.",
     unreadable: "Ein Beleg, der hier nicht zu lesen ist",
     overTime: "Reife im Lauf der Zeit",

@@ -92,6 +92,7 @@ export const en = {
     capture: "Write down what you did",
     requirements: "What it takes",
     pieces: (count: number) => (count === 1 ? "1 piece" : `${count} pieces`),
+    more: (count: number) => (count === 1 ? "One more piece is not shown here." : `${count} more pieces are not shown here.`),
     noEvidence: "No evidence yet.",
     unreadable: "A piece that cannot be read here",
     overTime: "Readiness over time",
