@@ -294,8 +294,13 @@ export const en = {
     file: "File",
     fileWay: "CSV, TSV, a workbook, Markdown, HTML, JSON or YAML, at most 5 MB. It replaces what the library has.",
     noFile: "Choose a file first.",
-    nameColumn: "Header of the column with the names",
-    nameColumnWay: "Only where it is called neither name nor as O*NET or ESCO call it.",
+    columns: {
+      name: "Header of the names",
+      id: "Header of the ids",
+      description: "Header of the descriptions",
+      synonyms: "Header of other names",
+    },
+    columnsWay: "Only where the headers are neither ours (name, id, description, synonyms) nor those of O*NET or ESCO.",
     rehearse: "Show what would change",
     apply: "Import it so",
     outcome: (size: number, added: number, changed: number, removed: number) =>
