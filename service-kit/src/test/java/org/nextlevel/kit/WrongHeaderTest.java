@@ -43,9 +43,11 @@ class WrongHeaderTest {
     void aBodyOfAnotherTypeIsRefusedWithTheTypeThatIsRead() {
         for (String type :
                 new String[] {"text/csv", "text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
-            Response answer = request().contentType(type).body("a").post("/forms");
-            assertThat(answer.statusCode()).as(type).isEqualTo(415);
-            assertThat(answer.<String>path("detail")).contains("Send Content-Type: application/json.");
+            for (String path : new String[] {"/forms", "/forms/word"}) {
+                Response answer = request().contentType(type).body("a").post(path);
+                assertThat(answer.statusCode()).as(type).isEqualTo(415);
+                assertThat(answer.<String>path("detail")).contains("Send Content-Type: application/json.");
+            }
         }
     }
 

@@ -14,12 +14,14 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.operation.Progress;
+import org.nextlevel.stack.proof.input.Input;
 import org.nextlevel.stack.proof.loss.Loss;
 import org.nextlevel.stack.proof.poison.Poison;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
-    private static final Map<String, Proof> PROOFS = new TreeMap<>(Map.of("loss", new Loss(), "poison", new Poison()));
+    private static final Map<String, Proof> PROOFS =
+            new TreeMap<>(Map.of("input", new Input(), "loss", new Loss(), "poison", new Poison()));
 
     private final Path root;
     private final ProofOptions options;

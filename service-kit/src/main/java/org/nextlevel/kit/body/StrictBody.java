@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
@@ -35,8 +36,12 @@ public class StrictBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
-        if (!request.getType().isRecord() || !isJson(request.getMediaType())) {
+        if (!request.getType().isRecord()) {
             return request.proceed();
+        }
+        if (!isJson(request.getMediaType())) {
+            // Plain text would be taken for the only property of a record that has one.
+            throw new NotSupportedException();
         }
         byte[] body = request.getInputStream().readAllBytes();
         Object read = isBlank(body) ? null : read(body, request.getType());

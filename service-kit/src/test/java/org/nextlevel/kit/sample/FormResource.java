@@ -41,6 +41,12 @@ public class FormResource {
         return request;
     }
 
+    @POST
+    @Path("word")
+    public Word say(@Valid @NotNull Word request) {
+        return request;
+    }
+
     @GET
     public Found find(
             @Valid @BeanParam PageRequest page,
@@ -71,6 +77,8 @@ public class FormResource {
     public Texts large(@RestQuery int times) {
         return new Texts(Collections.nCopies(times, "the same again"));
     }
+
+    record Word(String word) {}
 
     record Found(
             int limit,

@@ -1,0 +1,109 @@
+package org.nextlevel.stack.proof.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.StackProblem;
+
+/** Somebody who sends one request after the other, and notes what is wrong with an answer. */
+final class Sender {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Less than a token lives. */
+    private static final Duration SIGNED_IN = Duration.ofMinutes(2);
+    /** Below what the gateway allows one caller. */
+    private static final Duration PAUSE = Duration.ofMillis(15);
+
+    private final Stack stack;
+    private final HttpClient client;
+    private final String caller;
+    private final KnownValues known;
+    private final Given given;
+    private String token;
+    private long signedIn;
+
+    Sender(Stack stack, HttpClient client, String caller, KnownValues known, Given given) {
+        this.stack = stack;
+        this.client = client;
+        this.caller = caller;
+        this.known = known;
+        this.given = given;
+    }
+
+    void send(RandomRequests.Made request) {
+        signIn();
+        try {
+            var response = client.send(
+                    request.to(stack.layout().addresses().url(Part.API_GATEWAY), token), BodyHandlers.ofString());
+            given.note(request, response.statusCode());
+            learn(request, response);
+            String fault = fault(request, response);
+            if (fault != null) {
+                given.faults().add("%s %s: %s: %s".formatted(caller, request, fault, response.body()));
+            }
+        } catch (IOException e) {
+            given.faults().add("%s %s: %s".formatted(caller, request, e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackProblem("Interrupted while sending.", e);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
+    /** Somebody may have been put out meanwhile: then the former token is sent on, and refused. */
+    private void signIn() {
+        if (token == null || System.nanoTime() - signedIn > SIGNED_IN.toNanos()) {
+            try {
+                token = stack.token(caller);
+            } catch (StackProblem e) {
+                if (token == null) {
+                    throw e;
+                }
+            }
+            signedIn = System.nanoTime();
+        }
+    }
+
+    private void learn(RandomRequests.Made request, HttpResponse<String> response) {
+        if (response.statusCode() < 300) {
+            known.learn(request.operation().path(), json(response));
+            response.headers()
+                    .firstValue("ETag")
+                    .ifPresent(tag -> known.learn(request.operation().path(), tag));
+        }
+    }
+
+    /** Null when there is none. */
+    private static String fault(RandomRequests.Made request, HttpResponse<String> response) {
+        int status = response.statusCode();
+        if (status >= 500 && status != 503) {
+            return "answered " + status;
+        }
+        if (status == 503 && response.headers().firstValue("Retry-After").isEmpty()) {
+            return "503 without Retry-After";
+        }
+        boolean isScim = request.operation().path().startsWith("/scim");
+        if (status >= 400 && !isScim && !json(response).has("requestId")) {
+            return "%d is no problem".formatted(status);
+        }
+        return null;
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        try {
+            return isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : MissingNode.getInstance();
+        } catch (JsonProcessingException _) {
+            return MissingNode.getInstance();
+        }
+    }
+}
