@@ -39,6 +39,19 @@ class SecretsStayOutsideTest {
                 .noneMatch(one -> SECRET.test(one.getKey()));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    void thePasswordOfADatabasesOwnerIsForTheJobThatMigratesItAlone(Rendered rendered) {
+        assertThat(rendered.workloads().flatMap(rendered::variables))
+                .filteredOn(one -> one.secret().path("name").asText().endsWith("-owner"))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.workload().kind()).isEqualTo(Kind.JOB));
+        assertThat(rendered.of(Kind.JOB)
+                        .flatMap(rendered::variables)
+                        .filter(one -> !one.secret().isMissingNode()))
+                .hasSize(4);
+    }
+
     @Test
     void everySecretIsInTheListOfThoseThatSomebodyMakes() throws IOException {
         Map<String, Set<String>> listed = Files.readAllLines(Rendered.ROOT.resolve("k8s/README.md")).stream()

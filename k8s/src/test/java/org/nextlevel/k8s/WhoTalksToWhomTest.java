@@ -48,9 +48,10 @@ class WhoTalksToWhomTest {
                 "advisor-service > evidence-service 8080",
                 "integration-service > evidence-service 8080"));
         Set.of("framework", "evidence", "advisor", "integration")
-                .forEach(service -> expected.add(service + "-service > postgres 5432"));
-        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> {
-            expected.add(each + " > kafka 9093");
+                .forEach(service -> expected.addAll(
+                        Set.of(service + "-service > postgres 5432", "migrate-%s > postgres 5432".formatted(service))));
+        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> expected.add(each + " > kafka 9093"));
+        rendered.workloads().map(Manifest::name).forEach(each -> {
             expected.add(each + " > keycloak 8080");
             expected.add(each + " > dns 53");
             expected.add("monitoring > %s 8080".formatted(each));
@@ -62,7 +63,7 @@ class WhoTalksToWhomTest {
     /** Of all connections that one of ours has a part in. */
     private static Set<String> arrows(Rendered rendered) {
         Traffic traffic = Traffic.of(rendered.all().stream());
-        Map<String, Pod> ours = rendered.of(Kind.DEPLOYMENT)
+        Map<String, Pod> ours = rendered.workloads()
                 .map(one -> Pod.of(one.name(), labels(one)))
                 .collect(Collectors.toMap(Pod::name, pod -> pod));
         return Stream.concat(ours.values().stream(), OTHERS.values().stream())
