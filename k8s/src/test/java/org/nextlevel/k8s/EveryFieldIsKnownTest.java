@@ -29,7 +29,7 @@ class EveryFieldIsKnownTest {
             .build();
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.Rendered#everything")
     void everyFieldOfEveryManifestIsKnown(Rendered rendered) {
         assertThat(rendered.all()).isNotEmpty();
         for (Manifest manifest : rendered.all()) {

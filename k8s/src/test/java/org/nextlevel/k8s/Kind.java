@@ -37,7 +37,13 @@ enum Kind {
     KAFKA("kafka.strimzi.io/v1", "Kafka", Kafka.class),
     KAFKA_NODE_POOL("kafka.strimzi.io/v1", "KafkaNodePool", KafkaNodePool.class),
     KAFKA_TOPIC("kafka.strimzi.io/v1", "KafkaTopic", KafkaTopic.class),
-    KAFKA_USER("kafka.strimzi.io/v1", "KafkaUser", KafkaUser.class);
+    KAFKA_USER("kafka.strimzi.io/v1", "KafkaUser", KafkaUser.class),
+    POSTGRES("postgresql.cnpg.io/v1", "Cluster", null),
+    POSTGRES_DATABASE("postgresql.cnpg.io/v1", "Database", null),
+    POSTGRES_BACKUP("postgresql.cnpg.io/v1", "ScheduledBackup", null),
+    OBJECT_STORE("barmancloud.cnpg.io/v1", "ObjectStore", null),
+    SCALED_OBJECT("keda.sh/v1alpha1", "ScaledObject", null),
+    TRIGGER_AUTHENTICATION("keda.sh/v1alpha1", "TriggerAuthentication", null);
 
     private final String version;
     private final String said;

@@ -51,12 +51,25 @@ class PodsAreWatchedTest {
 
     @Test
     void inProductionThereAreTwoOfEachOnDifferentNodes() {
-        assertThat(Rendered.prod().of(Kind.DEPLOYMENT)).allSatisfy(one -> {
-            assertThat(one.at("/spec/replicas").asInt()).isGreaterThanOrEqualTo(2);
-            JsonNode spread = one.pod().at("/topologySpreadConstraints/0");
-            assertThat(spread.path("topologyKey").asText()).isEqualTo("kubernetes.io/hostname");
-            assertThat(spread.at("/matchLabelKeys/0").asText()).isEqualTo("app.kubernetes.io/name");
-        });
+        Rendered.components()
+                .map(Rendered::withComponent)
+                .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+                    assertThat(Replicas.of(one, rendered).least())
+                            .as(one.toString())
+                            .isGreaterThanOrEqualTo(2);
+                    JsonNode spread = one.pod().at("/topologySpreadConstraints/0");
+                    assertThat(spread.path("topologyKey").asText()).isEqualTo("kubernetes.io/hostname");
+                    assertThat(spread.at("/matchLabelKeys/0").asText()).isEqualTo("app.kubernetes.io/name");
+                }));
+    }
+
+    @Test
+    void whoIsScaledHasNoNumberThatEachRolloutWouldSetBack() {
+        Rendered.every()
+                .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT))
+                        .filteredOn(one -> Replicas.isScaled(one, rendered))
+                        .allSatisfy(one -> assertThat(one.at("/spec/replicas").isMissingNode())
+                                .isTrue()));
     }
 
     @ParameterizedTest

@@ -32,6 +32,16 @@ record Rendered(String folder, List<Manifest> all) {
         return of("overlays/prod");
     }
 
+    /** What the services stand on. */
+    static Rendered infrastructure() {
+        return of("infrastructure");
+    }
+
+    /** Overlays and what they stand on. */
+    static Stream<Rendered> everything() {
+        return Stream.concat(every(), Stream.of(infrastructure()));
+    }
+
     /** Everything that an overlay may be: without components, and with each of them. */
     static Stream<Rendered> every() {
         return Stream.concat(Stream.of(dev(), prod()), components().map(Rendered::withComponent));
