@@ -42,6 +42,8 @@ enum Kind {
     POSTGRES_DATABASE("postgresql.cnpg.io/v1", "Database", null),
     POSTGRES_BACKUP("postgresql.cnpg.io/v1", "ScheduledBackup", null),
     OBJECT_STORE("barmancloud.cnpg.io/v1", "ObjectStore", null),
+    KEYCLOAK("k8s.keycloak.org/v2alpha1", "Keycloak", null),
+    REALM("k8s.keycloak.org/v2alpha1", "KeycloakRealmImport", null),
     SCALED_OBJECT("keda.sh/v1alpha1", "ScaledObject", null),
     TRIGGER_AUTHENTICATION("keda.sh/v1alpha1", "TriggerAuthentication", null);
 

@@ -3,6 +3,8 @@ package org.nextlevel.kit.migration;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,8 +28,10 @@ public final class RunService {
                 .isPresent();
     }
 
-    /** The log is not there yet. */
     private static void migrate(Migrations migrations, PrintStream out) {
+        // What is logged before the service has begun is kept, and printed when this fails: not also what the driver
+        // says to the server.
+        Logger.getLogger("").setLevel(Level.INFO);
         out.printf(
                 "%d migrations of %s were run: it is as this release needs it.%n",
                 migrations.migrate(), migrations.database());
