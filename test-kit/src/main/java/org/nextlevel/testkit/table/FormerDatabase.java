@@ -37,7 +37,12 @@ public record FormerDatabase(String url) {
 
     /** A new database beside another of the service, as nobody has migrated it yet. */
     public static FormerDatabase empty(String beside, String service) throws SQLException {
-        return beside(beside, service + "_owner");
+        return create(beside, "owner %s_owner".formatted(service));
+    }
+
+    /** A new database with all that this one has; nobody is connected with this one. */
+    public FormerDatabase copy(String service) throws SQLException {
+        return create(url.replace(name(), "postgres"), "template %s owner %s_owner".formatted(name(), service));
     }
 
     /** As releases until 0.3.0 did: with one history for the migrations of kit and service, in any order. */
@@ -55,13 +60,17 @@ public record FormerDatabase(String url) {
                 .migrationsExecuted;
     }
 
-    private static FormerDatabase beside(String beside, String owner) throws SQLException {
+    private static FormerDatabase create(String beside, String as) throws SQLException {
         String name = "former_" + UUID.randomUUID().toString().replace('-', '_');
         try (var connection = DriverManager.getConnection(beside, ADMINISTRATOR, "");
                 var statement = connection.createStatement()) {
-            statement.execute("create database %s owner %s".formatted(name, owner));
+            statement.execute("create database %s %s".formatted(name, as));
         }
         return new FormerDatabase(beside.replaceFirst("/[^/?]+(?=([?]|$))", "/" + name));
+    }
+
+    private String name() {
+        return url.replaceFirst("^.*/([^/?]+)([?].*)?$", "$1");
     }
 
     private static Path migrations(String release) throws IOException {
