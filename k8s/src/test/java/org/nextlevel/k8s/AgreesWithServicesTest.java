@@ -135,7 +135,7 @@ class AgreesWithServicesTest {
     }
 
     private static String module(Manifest workload) {
-        return workload.container().path("image").asText().replaceAll("^nextlevel/|:.*$", "");
+        return workload.container().path("image").asText().replaceAll("^.*/|:[^:/]*$", "");
     }
 
     private static Map<String, String> settings(String module) {
