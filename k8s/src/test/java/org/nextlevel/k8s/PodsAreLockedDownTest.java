@@ -72,7 +72,8 @@ class PodsAreLockedDownTest {
     void imagesHaveATag(Rendered rendered) {
         everyWorkload(rendered, workload -> {
             assertThat(workload.pod().path("containers")).hasSize(1);
-            assertThat(workload.container().path("image").asText()).matches("(?:[\\w.:-]+/)*nextlevel/[a-z-]+:[\\w.-]+");
+            assertThat(workload.container().path("image").asText())
+                    .matches("(?:[\\w.:-]+/)*nextlevel/[a-z-]+:[\\w.-]+");
         });
     }
 
