@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The fields of resources for which nobody publishes a model in Java: those that the manifests use, each compared by hand with the
- * schema that the operator's project publishes. A line is a kind and the path of a value; {@code []} is a list, {@code *} any key.
+ * The fields of resources for which nobody publishes a model in Java: those that the manifests use, written by hand after the
+ * documentation of the operators. What is misspelt later is found by them; what was misunderstood when they were written is not. A line is a kind and the path of a value; {@code []} is a list, {@code *} any key.
  */
 final class KnownFields {
     private static final Set<String> LINES = read();
