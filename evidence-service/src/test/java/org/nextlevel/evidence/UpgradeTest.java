@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.kit.migration.Migrations;
 import org.nextlevel.testkit.table.FormerDatabase;
 
-/** What a company has in a database of 0.2.0 is there after the update. */
+/** What a company has in the database of a former release is there after the update. */
 @QuarkusTest
 @Tag("upgrade")
 class UpgradeTest {
@@ -19,7 +22,7 @@ class UpgradeTest {
 
     @Test
     void whatWasKeptIsKeptAndPeopleAreFoundByTheNameOfThen() throws SQLException, IOException {
-        FormerDatabase former = FormerDatabase.broughtUp("0.2.0", url, "evidence");
+        FormerDatabase former = broughtUp("0.2.0");
         assertThat(former.rows("select bind_name from employee order by bind_name"))
                 .containsExactly("emma", "mia");
         assertThat(former.rows("select summary from evidence")).containsExactly("Marzipan");
@@ -30,5 +33,19 @@ class UpgradeTest {
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1.0", "0.3.0"})
+    void fromOtherReleasesToo(String release) throws SQLException, IOException {
+        FormerDatabase former = broughtUp(release);
+        assertThat(former.rows("select summary from evidence")).containsExactly("Marzipan");
+        assertThat(former.rows("select actor from audit where actor <> ''")).containsExactly("mia");
+    }
+
+    private FormerDatabase broughtUp(String release) throws SQLException, IOException {
+        FormerDatabase former = FormerDatabase.of(release, url, "evidence");
+        new Migrations(former.url(), "evidence", "evidence_owner", "evidence_owner").migrate();
+        return former;
     }
 }

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.kit.migration.Migrations;
 import org.nextlevel.testkit.table.FormerDatabase;
 
-/** What a company has in a database of 0.2.0 is there after the update. */
+/** What a company has in the database of a former release is there after the update. */
 @QuarkusTest
 @Tag("upgrade")
 class UpgradeTest {
@@ -19,7 +22,7 @@ class UpgradeTest {
 
     @Test
     void whatWasKeptIsKeptAndPeopleAreFoundByTheNameOfThen() throws SQLException, IOException {
-        FormerDatabase former = FormerDatabase.broughtUp("0.2.0", url, "framework");
+        FormerDatabase former = broughtUp("0.2.0");
         assertThat(former.rows("select owner from posting where owner_id is null and adopt_until > now()"))
                 .containsExactly("emma");
         assertThat(former.rows("select employee_id::text from position where before_logins"))
@@ -31,5 +34,19 @@ class UpgradeTest {
         // advisor-service left out a part of what it copied: it is told again, from the first on.
         assertThat(former.rows("select tenant || sort from republication where ended_at is null and after is null"))
                 .containsExactly("acme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1.0", "0.3.0"})
+    void fromOtherReleasesToo(String release) throws SQLException, IOException {
+        FormerDatabase former = broughtUp(release);
+        assertThat(former.rows("select published_by from framework_version")).containsExactly("eddie");
+        assertThat(former.rows("select actor from audit where actor <> ''")).containsExactly("mia");
+    }
+
+    private FormerDatabase broughtUp(String release) throws SQLException, IOException {
+        FormerDatabase former = FormerDatabase.of(release, url, "framework");
+        new Migrations(former.url(), "framework", "framework_owner", "framework_owner").migrate();
+        return former;
     }
 }

@@ -61,8 +61,9 @@ class OperatorTest {
         become("erased").statusCode(409).body("type", is("urn:problem:tenant-active"));
         become("suspended").statusCode(200);
         become("erased").statusCode(200).body("state", is("ERASED"));
-        List<String> tables = acme.rows("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not in ('flyway_schema_history', 'outbox', 'known_tenant', 'tenant_receipt')");
+        List<String> tables = acme.rows(
+                "select tablename from pg_tables where schemaname = 'public'"
+                        + " and tablename not in ('kit_schema_history', 'service_schema_history', 'outbox', 'known_tenant', 'tenant_receipt')");
         assertThat(tables).hasSizeGreaterThan(10);
         for (String table : tables) {
             assertThat(acme.rows("select to_jsonb(t)::text from %s t".formatted(table)))

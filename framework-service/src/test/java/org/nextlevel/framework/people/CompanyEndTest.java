@@ -137,7 +137,7 @@ class CompanyEndTest {
         try {
             StringBuilder all = new StringBuilder();
             for (String table : column("select tablename from pg_tables where schemaname = 'public' and tablename"
-                    + " not in ('flyway_schema_history', 'outbox', 'known_tenant', 'inbox')")) {
+                    + " not in ('kit_schema_history', 'service_schema_history', 'outbox', 'known_tenant', 'inbox')")) {
                 column("select to_jsonb(t)::text from %s t".formatted(table)).forEach(all::append);
             }
             return all.toString();

@@ -23,39 +23,54 @@ public record FormerDatabase(String url) {
     private static final Path RELEASED = Path.of("src/test/resources/released");
 
     /**
-     * A new database that a release made, that has the rows of {@code src/test/resources/released/<release>.sql}, and that was
-     * brought up to today.
+     * A new database as a release made it, with the rows of {@code src/test/resources/released/<release>.sql}.
      *
      * @param beside the URL of a database of the same server
      * @param service whose roles are {@code <service>_owner}, {@code <service>_app} and {@code <service>_relay}
      */
-    public static FormerDatabase broughtUp(String release, String beside, String service)
-            throws SQLException, IOException {
-        FormerDatabase former = beside(beside, service + "_owner");
-        former.migrate(service, "filesystem:" + migrations(release));
+    public static FormerDatabase of(String release, String beside, String service) throws SQLException, IOException {
+        FormerDatabase former = empty(beside, service);
+        former.migrateAsBefore(service, "filesystem:" + migrations(release));
         former.run(Files.readString(RELEASED.resolve(release + ".sql")));
-        former.migrate(service, "db/kit", "db/migration");
         return former;
     }
 
-    private void migrate(String service, String... locations) {
+    /** A new database beside another of the service, as nobody has migrated it yet. */
+    public static FormerDatabase empty(String beside, String service) throws SQLException {
+        return create(beside, "owner %s_owner".formatted(service));
+    }
+
+    /** A new database with all that this one has; nobody is connected with this one. */
+    public FormerDatabase copy(String service) throws SQLException {
+        return create(url.replace(name(), "postgres"), "template %s owner %s_owner".formatted(name(), service));
+    }
+
+    /** As releases until 0.3.0 did: with one history for the migrations of kit and service, in any order. */
+    public int migrateAsBefore(String service, String... locations) {
         String owner = service + "_owner";
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
+        return Flyway.configure(Thread.currentThread().getContextClassLoader())
                 .dataSource(url, owner, owner)
                 .locations(locations)
                 .outOfOrder(true)
+                // Migrations of today may create an index concurrently, which would wait for a lock in a transaction.
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .placeholders(Map.of("app", service + "_app", "relay", service + "_relay"))
                 .load()
-                .migrate();
+                .migrate()
+                .migrationsExecuted;
     }
 
-    private static FormerDatabase beside(String beside, String owner) throws SQLException {
+    private static FormerDatabase create(String beside, String as) throws SQLException {
         String name = "former_" + UUID.randomUUID().toString().replace('-', '_');
         try (var connection = DriverManager.getConnection(beside, ADMINISTRATOR, "");
                 var statement = connection.createStatement()) {
-            statement.execute("create database %s owner %s".formatted(name, owner));
+            statement.execute("create database %s %s".formatted(name, as));
         }
         return new FormerDatabase(beside.replaceFirst("/[^/?]+(?=([?]|$))", "/" + name));
+    }
+
+    private String name() {
+        return url.replaceFirst("^.*/([^/?]+)([?].*)?$", "$1");
     }
 
     private static Path migrations(String release) throws IOException {
@@ -70,7 +85,8 @@ public record FormerDatabase(String url) {
         return folder.toAbsolutePath();
     }
 
-    private void run(String sql) throws SQLException {
+    /** As the server's administrator. */
+    public void run(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, ADMINISTRATOR, "");
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -93,8 +93,9 @@ class CompanyEndTest {
 
     /** Every row of every table of this company, as text, but what is still told and that it was here. */
     private String dump() {
-        List<String> tables = company.rows("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not in ('flyway_schema_history', 'outbox', 'known_tenant', 'inbox')");
+        List<String> tables = company.rows(
+                "select tablename from pg_tables where schemaname = 'public'"
+                        + " and tablename not in ('kit_schema_history', 'service_schema_history', 'outbox', 'known_tenant', 'inbox')");
         StringBuilder all = new StringBuilder();
         tables.forEach(table -> company.rows("select to_jsonb(t)::text from %s t".formatted(table))
                 .forEach(all::append));

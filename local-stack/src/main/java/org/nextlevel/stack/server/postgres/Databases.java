@@ -37,28 +37,21 @@ public record Databases(int port) {
 
     /**
      * Makes sure that database {@code name} exists with three roles that can log in and none of which can bypass
-     * row-level security: {@code name_owner} owns the database and its schema, {@code name_app} may read and write the
-     * tables that the owner creates, {@code name_relay} may connect and gets the rest from migrations.
+     * row-level security: {@code name_owner} owns the database, {@code name_app} and {@code name_relay} may do what the
+     * service's migrations let them do.
      */
     public void create(String name) {
         createRole(name + "_owner");
         createRole(name + "_app");
         createRole(name + "_relay");
         createDatabase(name, name + "_owner");
-        execute(name, """
-                revoke all on schema public from public;
-                grant connect on database %1$s to %1$s_app, %1$s_relay;
-                grant usage on schema public to %1$s_app, %1$s_relay;
-                alter default privileges for role %1$s_owner in schema public
-                  grant select, insert, update, delete on tables to %1$s_app;
-                alter default privileges for role %1$s_owner in schema public grant usage on sequences to %1$s_app;
-                """.formatted(name));
     }
 
     /** Makes sure that database {@code name} exists and belongs to the one role of the same name. */
     public void createWithOneRole(String name) {
         createRole(name);
         createDatabase(name, name);
+        execute(name, "revoke all on database %s from public".formatted(plain(name)));
     }
 
     private void createRole(String name) {
@@ -81,7 +74,6 @@ public record Databases(int port) {
         } catch (SQLException failure) {
             throw refused(name, failure);
         }
-        execute(name, "revoke all on database %s from public; alter schema public owner to %s".formatted(name, owner));
     }
 
     private void execute(String database, String sql) {

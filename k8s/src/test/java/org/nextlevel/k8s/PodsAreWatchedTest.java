@@ -1,0 +1,90 @@
+package org.nextlevel.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pods are asked how they are, stopped in order, and never all away at once. */
+@Tag("k8s")
+class PodsAreWatchedTest {
+
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    void podsAreAskedWhetherTheyStartedLiveAndAreReady(Rendered rendered) {
+        assertThat(rendered.of(Kind.DEPLOYMENT)).hasSize(5).allSatisfy(one -> {
+            assertThat(asked(one, "startupProbe")).isEqualTo("/q/health/live http");
+            assertThat(asked(one, "livenessProbe")).isEqualTo("/q/health/live http");
+            assertThat(asked(one, "readinessProbe")).isEqualTo("/q/health/ready http");
+        });
+    }
+
+    private static String asked(Manifest deployment, String probe) {
+        JsonNode question = deployment.container().path(probe).path("httpGet");
+        return question.path("path").asText() + " " + question.path("port").asText();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    void thereIsTimeForTheLastRequests(Rendered rendered) {
+        assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+            int asleep = one.container().at("/lifecycle/preStop/sleep/seconds").asInt();
+            assertThat(asleep).isPositive();
+            // quarkus.shutdown.delay and quarkus.shutdown.timeout of all of them.
+            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 1 + 10);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    void aNodeIsDrainedOnePodOfADeploymentAtATime(Rendered rendered) {
+        assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+            Manifest budget = rendered.the(Kind.DISRUPTION_BUDGET, one.name());
+            assertThat(budget.at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+            assertThat(budget.at("/spec/selector")).isEqualTo(one.at("/spec/selector"));
+        });
+    }
+
+    @Test
+    void inProductionThereAreTwoOfEachOnDifferentNodes() {
+        Rendered.components()
+                .map(Rendered::withComponent)
+                .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+                    assertThat(Replicas.of(one, rendered).least())
+                            .as(one.toString())
+                            .isGreaterThanOrEqualTo(2);
+                    JsonNode spread = one.pod().at("/topologySpreadConstraints/0");
+                    assertThat(spread.path("topologyKey").asText()).isEqualTo("kubernetes.io/hostname");
+                    assertThat(spread.at("/matchLabelKeys/0").asText()).isEqualTo("app.kubernetes.io/name");
+                }));
+    }
+
+    @Test
+    void whoIsScaledHasNoNumberThatEachRolloutWouldSetBack() {
+        Rendered.every()
+                .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT))
+                        .filteredOn(one -> Replicas.isScaled(one, rendered))
+                        .allSatisfy(one -> assertThat(one.at("/spec/replicas").isMissingNode())
+                                .isTrue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    void aServiceLeadsToThePortThatItsPodsHave(Rendered rendered) {
+        List<String> names = rendered.of(Kind.DEPLOYMENT).map(Manifest::name).toList();
+        assertThat(rendered.of(Kind.SERVICE).map(Manifest::name)).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(rendered.of(Kind.SERVICE)).allSatisfy(one -> {
+            Manifest deployment = rendered.the(Kind.DEPLOYMENT, one.name());
+            assertThat(deployment.podLabels().properties())
+                    .containsAll(one.at("/spec/selector").properties());
+            assertThat(one.at("/spec/ports/0/targetPort").asText())
+                    .isEqualTo(deployment.container().at("/ports/0/name").asText());
+            assertThat(one.at("/spec/ports/0/port"))
+                    .isEqualTo(deployment.container().at("/ports/0/containerPort"));
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package org.nextlevel.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nextlevel.k8s.Rendered.list;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("k8s")
+class PostgresIsReadyForTheServicesTest {
+    private static final Pattern POOL =
+            Pattern.compile("(?m)^quarkus\\.datasource\\.(?:relay\\.)?jdbc\\.max-size=(\\d+)$");
+
+    /** Migrations, two connections each, two of Keycloak, PostgreSQL's own and its operator's. */
+    private static final int OTHERS = 4 * 2 + 2 * 20 + 3 + 10;
+
+    private final Rendered infrastructure = Rendered.infrastructure();
+    private final Manifest cluster = infrastructure.the(Kind.POSTGRES, "nextlevel-postgres");
+
+    @Test
+    void everyPoolFitsAlsoWhileAReleaseIsRolledOut() throws IOException {
+        String kit = Files.readString(
+                Rendered.ROOT.resolve("service-kit/src/main/resources/META-INF/microprofile-config.properties"));
+        int ofAPod = POOL.matcher(kit)
+                .results()
+                .mapToInt(one -> Integer.parseInt(one.group(1)))
+                .sum();
+        assertThat(ofAPod).isEqualTo(20);
+        int most = cluster.at("/spec/postgresql/parameters/max_connections").asInt();
+        Rendered.every()
+                .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT)
+                                        .filter(one -> !one.name().equals("api-gateway"))
+                                        .mapToInt(one ->
+                                                Replicas.of(one, rendered).mostInARollout() * ofAPod)
+                                        .sum()
+                                + OTHERS)
+                        .as(rendered.toString())
+                        .isLessThanOrEqualTo(most));
+    }
+
+    @Test
+    void everyServiceHasADatabaseThatItsOwnerOwns() {
+        Map<String, String> owners = new TreeMap<>();
+        services(infrastructure.of(Kind.POSTGRES_DATABASE))
+                .forEach(one -> owners.put(
+                        one.at("/spec/name").asText(), one.at("/spec/owner").asText()));
+        JsonNode first = cluster.at("/spec/bootstrap/initdb");
+        owners.put(first.path("database").asText(), first.path("owner").asText());
+        assertThat(owners).isEqualTo(databases().collect(Collectors.toMap(name -> name, name -> name + "_owner")));
+    }
+
+    @Test
+    void everyDatabaseHasThreeRolesThatAreNobodyOfImportance() {
+        Set<String> secrets = list(cluster.at("/spec/managed/roles"))
+                .filter(one -> !one.path("name").asText().equals("keycloak"))
+                .map(one -> one.path("name").asText() + " "
+                        + one.at("/passwordSecret/name").asText())
+                .collect(Collectors.toSet());
+        JsonNode first = cluster.at("/spec/bootstrap/initdb");
+        secrets.add(
+                first.path("owner").asText() + " " + first.at("/secret/name").asText());
+        assertThat(secrets)
+                .isEqualTo(databases()
+                        .flatMap(name -> Stream.of("owner", "app", "relay")
+                                .map(role -> "%s_%s %s-database-%s".formatted(name, role, name, role)))
+                        .collect(Collectors.toSet()));
+        assertThat(list(cluster.at("/spec/managed/roles")))
+                .allMatch(one -> one.path("login").asBoolean())
+                .noneMatch(one -> one.has("superuser") || one.has("bypassrls") || one.has("inRoles"));
+    }
+
+    @Test
+    void whatPodsReadTheirPasswordsFromIsWhatTheRolesHave() {
+        Set<String> known = databases()
+                .flatMap(name -> Stream.of("owner", "app", "relay").map(role -> name + "-database-" + role))
+                .collect(Collectors.toSet());
+        assertThat(Rendered.prod().workloads().flatMap(Rendered.prod()::variables))
+                .filteredOn(one ->
+                        one.name().startsWith("NEXTLEVEL_DB_") && one.name().endsWith("_PASSWORD"))
+                .hasSize(12)
+                .allMatch(one -> known.contains(one.secret().path("name").asText()));
+    }
+
+    @Test
+    void thereAreThreeAndEveryMomentComesBack() {
+        assertThat(cluster.at("/spec/instances").asInt()).isEqualTo(3);
+        assertThat(cluster.at("/spec/plugins/0/isWALArchiver").asBoolean()).isTrue();
+        assertThat(infrastructure.the(Kind.OBJECT_STORE, "nextlevel-backups").name())
+                .isEqualTo(cluster.at("/spec/plugins/0/parameters/barmanObjectName")
+                        .asText());
+        assertThat(infrastructure.of(Kind.POSTGRES_BACKUP))
+                .singleElement()
+                .matches(one -> one.at("/spec/cluster/name").asText().equals(cluster.name()));
+    }
+
+    private static Stream<Manifest> services(Stream<Manifest> databases) {
+        return databases.filter(one -> !one.name().equals("keycloak"));
+    }
+
+    private static Stream<String> databases() {
+        return Stream.of("framework", "evidence", "advisor", "integration");
+    }
+}

@@ -1,0 +1,83 @@
+package org.nextlevel.k8s;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.Traffic.Pod;
+
+@Tag("k8s")
+class WhoTalksToWhomTest {
+    private static final int HTTP = 8080;
+    private static final int METRICS = 8090;
+    private static final int KAFKA = 9093;
+    private static final int POSTGRES = 5432;
+    private static final int DNS = 53;
+
+    private static final Map<String, Pod> OTHERS = Map.ofEntries(
+            entry("kafka", Pod.of("kafka", Map.of("strimzi.io/cluster", "nextlevel"))),
+            entry("postgres", Pod.of("postgres", Map.of("cnpg.io/cluster", "nextlevel-postgres"))),
+            entry("keycloak", Pod.of("keycloak", Map.of("app", "keycloak"))),
+            entry("stranger", Pod.of("stranger", Map.of("app", "stranger"))),
+            entry("proxies", Pod.elsewhere("proxies", Map.of("nextlevel/edge", "true"))),
+            entry("monitoring", Pod.elsewhere("monitoring", Map.of("kubernetes.io/metadata.name", "monitoring"))),
+            entry("dns", Pod.elsewhere("dns", Map.of("kubernetes.io/metadata.name", "kube-system"))),
+            entry("elsewhere", Pod.elsewhere("elsewhere", Map.of("kubernetes.io/metadata.name", "elsewhere"))));
+
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    void podsOfOursTalkToThoseAloneWhomTheyNeed(Rendered rendered) {
+        Set<String> expected = new TreeSet<>(Set.of(
+                "proxies > api-gateway 8080",
+                "keycloak > api-gateway 8080",
+                "api-gateway > framework-service 8080",
+                "api-gateway > evidence-service 8080",
+                "api-gateway > advisor-service 8080",
+                "api-gateway > integration-service 8080",
+                "evidence-service > framework-service 8080",
+                "evidence-service > advisor-service 8080",
+                "evidence-service > integration-service 8080",
+                "framework-service > evidence-service 8080",
+                "advisor-service > evidence-service 8080",
+                "integration-service > evidence-service 8080"));
+        Set.of("framework", "evidence", "advisor", "integration")
+                .forEach(service -> expected.addAll(
+                        Set.of(service + "-service > postgres 5432", "migrate-%s > postgres 5432".formatted(service))));
+        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> expected.add(each + " > kafka 9093"));
+        rendered.workloads().map(Manifest::name).forEach(each -> {
+            expected.add(each + " > keycloak 8080");
+            expected.add(each + " > dns 53");
+            expected.add("monitoring > %s 8080".formatted(each));
+            expected.add("monitoring > %s 8090".formatted(each));
+        });
+        assertThat(arrows(rendered)).isEqualTo(expected);
+    }
+
+    /** Of all connections that one of ours has a part in. */
+    private static Set<String> arrows(Rendered rendered) {
+        Traffic traffic = Traffic.of(rendered.all().stream());
+        Map<String, Pod> ours = rendered.workloads()
+                .map(one -> Pod.of(one.name(), labels(one)))
+                .collect(Collectors.toMap(Pod::name, pod -> pod));
+        return Stream.concat(ours.values().stream(), OTHERS.values().stream())
+                .flatMap(from -> Stream.concat(ours.values().stream(), OTHERS.values().stream())
+                        .filter(to -> from != to && (ours.containsValue(from) || ours.containsValue(to)))
+                        .flatMap(to -> Stream.of(HTTP, METRICS, KAFKA, POSTGRES, DNS)
+                                .filter(port -> traffic.allows(from, to, port))
+                                .map(port -> "%s > %s %d".formatted(from, to, port))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> labels(Manifest workload) {
+        return workload.podLabels().properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().asText()));
+    }
+}

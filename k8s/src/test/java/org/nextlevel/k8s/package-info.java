@@ -1,0 +1,2 @@
+/** What is checked of the manifests, as kustomize renders them. */
+package org.nextlevel.k8s;
