@@ -38,10 +38,10 @@ record Container(UnpackedImage image, Path writable) {
      * Starts the image's entry point; the process is the service's own.
      *
      * @param told environment in addition to the image's
-     * @param options of the JVM in addition to the image's, by {@code JDK_JAVA_OPTIONS}
+     * @param option of the JVM in addition to the image's
      * @param log what it prints is appended here
      */
-    Process start(Map<String, String> told, String options, Path log) {
+    Process start(Map<String, String> told, String option, Path log) {
         boolean isRoot = "root".equals(System.getProperty("user.name"));
         List<String> words = new ArrayList<>(List.of("/usr/bin/unshare", "--mount", "--propagation", "private"));
         if (!isRoot) {
@@ -51,11 +51,11 @@ record Container(UnpackedImage image, Path writable) {
         // Whoever is not root has only one user to run as: itself.
         words.add(isRoot ? "--userspec=" + image.user() : "");
         words.addAll(image.entryPoint());
+        words.add(words.indexOf("-jar"), option);
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().clear();
         builder.environment().putAll(image.environment());
         builder.environment().putAll(told);
-        builder.environment().put("JDK_JAVA_OPTIONS", options);
         try {
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

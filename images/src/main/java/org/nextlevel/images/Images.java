@@ -3,6 +3,7 @@ package org.nextlevel.images;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.nextlevel.stack.server.StackProblem;
 
 /** The commands {@code ./dev images} and {@code ./dev base-image}. */
@@ -42,8 +43,18 @@ public final class Images {
     }
 
     private void images(ImageOptions options) {
+        if (options.trained()) {
+            try (Training training = Training.begin(folder)) {
+                each(service -> new ServiceImage(folder, service, options).build(training));
+            }
+        } else {
+            each(service -> new ServiceImage(folder, service, options).build());
+        }
+    }
+
+    private void each(Function<Service, Archive> build) {
         for (Service service : Service.values()) {
-            Archive archive = new ServiceImage(folder, service, options).build();
+            Archive archive = build.apply(service);
             say("%-20s %4d MiB  %s  %s"
                     .formatted(service, archive.megabytes(), archive.digest(), folder.shown(archive.file())));
         }

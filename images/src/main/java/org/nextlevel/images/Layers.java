@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * What lies above the base: what changes rarely below what changes each time. Dates and rights of the files on this
  * machine do not count.
  */
-record Layers(ImageFolder folder, Service service, ImageOptions options) {
+record Layers(ImageFolder folder, Service service, ImageOptions options, Optional<Path> cache) {
     static final String APPLICATION = "/opt/nextlevel";
+    static final String CACHE = APPLICATION + "/app.aot";
 
     private static final String FONTS = "/usr/share/fonts/proposals";
 
@@ -29,15 +31,20 @@ record Layers(ImageFolder folder, Service service, ImageOptions options) {
                 .ifPresent(fonts -> layers.add(layer("fonts", fonts, FONTS, file -> true)));
         layers.add(layer("libraries", application, APPLICATION, Layers::isForeign));
         layers.add(layer("application", application, APPLICATION, Predicate.not(Layers::isForeign)));
-        layers.add(FileEntriesLayer.builder()
-                .setName("sbom")
-                .addEntry(folder.sbom(service), AbsoluteUnixPath.get(APPLICATION + "/sbom.cdx.json"))
-                .build());
+        layers.add(file("sbom", folder.sbom(service), APPLICATION + "/sbom.cdx.json"));
+        cache.ifPresent(learned -> layers.add(file("cache", learned, CACHE)));
         return layers;
     }
 
     private static boolean isForeign(Path file) {
         return file.startsWith("lib") && !file.getFileName().toString().startsWith("org.nextlevel.");
+    }
+
+    private static FileEntriesLayer file(String name, Path from, String to) {
+        return FileEntriesLayer.builder()
+                .setName(name)
+                .addEntry(from, AbsoluteUnixPath.get(to))
+                .build();
     }
 
     private static FileEntriesLayer layer(String name, Path from, String to, Predicate<Path> wanted) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -16,6 +17,16 @@ final class Scratch {
         delete(path);
         try {
             return Files.createDirectories(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A folder that is there and empty, in which everybody may write, whoever a container runs as. */
+    static Path writable(Path path) {
+        Path folder = folder(path);
+        try {
+            return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

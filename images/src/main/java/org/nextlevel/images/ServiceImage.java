@@ -9,17 +9,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.nextlevel.stack.server.StackProblem;
 
-/** The image of one service: the same input gives the same digest. */
-record ServiceImage(ImageFolder folder, Service service, ImageOptions options) {
+/**
+ * The image of one service: the same input gives the same digest.
+ *
+ * @param cache what a JVM learned of its classes
+ */
+record ServiceImage(ImageFolder folder, Service service, ImageOptions options, Optional<Path> cache) {
     /** User and group, neither of which any base needs to know by name; those of the pods too. */
     static final String USER = "10001:10001";
 
     private static final String VERSION =
             ResourceBundle.getBundle("org.nextlevel.images.images").getString("version");
+
+    /** One without a cache. */
+    ServiceImage(ImageFolder folder, Service service, ImageOptions options) {
+        this(folder, service, options, Optional.empty());
+    }
+
+    /** Writes the archive with the cache that a training of it gives. */
+    Archive build(Training training) {
+        Path learned = training.cache(service, build());
+        return new ServiceImage(folder, service, options, Optional.of(learned)).build();
+    }
 
     /** Writes the archive, and what the service is made of beside it. */
     Archive build() {
@@ -28,8 +44,8 @@ record ServiceImage(ImageFolder folder, Service service, ImageOptions options) {
         JibContainerBuilder image = options.base()
                 .begin()
                 .setFormat(ImageFormat.OCI)
-                .setFileEntriesLayers(new Layers(folder, service, options).all())
-                .setEntrypoint(EntryPoint.of(service))
+                .setFileEntriesLayers(new Layers(folder, service, options, cache).all())
+                .setEntrypoint(EntryPoint.of(service, cache.isPresent()))
                 .setUser(USER)
                 .setEnvironment(environment())
                 .setLabels(labels())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
@@ -24,6 +23,7 @@ final class Tar {
      * @throws IOException also when an entry would lie outside of the folder
      */
     static void extract(InputStream archive, Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (TarArchiveInputStream entries = new TarArchiveInputStream(archive)) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 extract(entry, entries, folder);
@@ -33,15 +33,16 @@ final class Tar {
 
     private static void extract(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
         Path path = inside(folder, entry.getName());
-        String name = path.getFileName().toString();
         if (entry.isDirectory()) {
             Files.createDirectories(path);
+            requireInside(folder, path);
             Files.setPosixFilePermissions(path, rights(entry.getMode()));
             return;
         }
         Files.createDirectories(path.getParent());
+        String name = path.getFileName().toString();
         if (name.startsWith(REMOVED)) {
-            Scratch.delete(path.resolveSibling(name.substring(REMOVED.length())));
+            remove(path.resolveSibling(name.substring(REMOVED.length())));
             return;
         }
         Files.deleteIfExists(path);
@@ -50,19 +51,35 @@ final class Tar {
         } else if (entry.isLink()) {
             Files.createLink(path, inside(folder, entry.getLinkName()));
         } else {
-            Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(content, path);
             Files.setPosixFilePermissions(path, rights(entry.getMode()));
             Files.setLastModifiedTime(
                     path, FileTime.from(entry.getLastModifiedDate().toInstant()));
         }
     }
 
+    private static void remove(Path path) throws IOException {
+        if (!path.normalize().equals(path)) {
+            throw new IOException("%s names nothing that a layer can remove.".formatted(path));
+        }
+        Scratch.delete(path);
+    }
+
+    /** Neither by its name nor by a link of an entry before. */
     private static Path inside(Path folder, String name) throws IOException {
         Path path = folder.resolve(name.replaceFirst("^/+", "")).normalize();
-        if (!path.startsWith(folder.normalize())) {
-            throw new IOException("%s would lie outside of %s".formatted(name, folder));
+        Path there = path.equals(folder) ? path : path.getParent();
+        while (!Files.exists(there)) {
+            there = there.getParent();
         }
+        requireInside(folder, there);
         return path;
+    }
+
+    private static void requireInside(Path folder, Path path) throws IOException {
+        if (!path.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException("%s would lie outside of %s".formatted(path, folder));
+        }
     }
 
     private static Set<PosixFilePermission> rights(int mode) {

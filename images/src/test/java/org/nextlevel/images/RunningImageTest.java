@@ -16,68 +16,68 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
-import org.nextlevel.stack.layout.Addresses;
-import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.part.HealthProbe;
 
 /**
- * The very layers of a service run on the base that is made of this machine's JDK, beside the local stack's database, broker
- * and identity provider. The services must be packaged, with the profile {@code images}.
+ * The very layers of a service run on the base that is made of this machine's JDK, beside a database, a broker and an
+ * identity provider. The services must be packaged, with the profile {@code images}.
  */
 @Tag("long")
 class RunningImageTest {
-    private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
+    private static final ImageFolder FOLDER = new ImageFolder(Path.of(System.getProperty("nextlevel.root")));
     private static final Service SERVICE = Service.ADVISOR_SERVICE;
 
     @TempDir
     static Path home;
 
-    private static Stack stack;
+    private static Training training;
     private static UnpackedImage image;
 
     @BeforeAll
-    static void stackAndImage() {
-        ImageFolder folder = new ImageFolder(ROOT);
+    static void trainedImage() {
         assumeTrue(
-                Files.exists(folder.sbom(SERVICE)), "The services are not packaged for images: ./dev images does it.");
-        new LocalBase(folder).build();
-        ImageOptions options = ImageOptions.of(List.of("--base", folder.base().toString()));
-        image = UnpackedImage.of(
-                new ServiceImage(folder, SERVICE, options).build().file(), Scratch.folder(home.resolve("image")));
-        stack = Stack.of(ROOT, Addresses.free(), new Home(home.resolve("stack"), true));
-        stack.only(Part.POSTGRES, Part.KAFKA, Part.KEYCLOAK).up(Progress.silent());
+                Files.exists(FOLDER.sbom(SERVICE)), "The services are not packaged for images: ./dev images does it.");
+        new LocalBase(FOLDER).build();
+        ImageOptions options = ImageOptions.of(List.of("--base", FOLDER.base().toString(), "--aot"));
+        training = Training.begin(FOLDER);
+        Archive archive = new ServiceImage(FOLDER, SERVICE, options).build(training);
+        image = UnpackedImage.of(archive.file(), Scratch.folder(home.resolve("image")));
     }
 
     @AfterAll
     static void end() {
-        if (stack != null) {
-            stack.down(Progress.silent());
+        if (training != null) {
+            training.close();
         }
     }
 
     @Test
-    void anImageRunsAsItsUserWithARootThatIsOnlyRead() throws IOException {
-        Path log = home.resolve("container.log");
-        Path writable = Scratch.folder(home.resolve("writable"));
-        assertThat(writable.toFile().setWritable(true, false)).isTrue();
+    void anImageRunsAsItsUserWithItsCacheAndARootThatIsOnlyRead() {
+        Path log = home.resolve("log");
+        Stack stack = training.stack();
         HealthProbe probe = new HealthProbe(HttpClient.newHttpClient());
-        Process container = new Container(image, writable).start(stack.environment(Part.ADVISOR_SERVICE), "", log);
+        // Refuses to start without the cache, which otherwise is passed over when it does not fit.
+        Process container = new Container(image, Scratch.writable(home.resolve("writable")))
+                .start(stack.environment(Part.ADVISOR_SERVICE), "-XX:AOTMode=on", log);
         try {
-            Await.event("The container's health", () -> {
+            Await.until("The start of the container", () -> {
                 assertThat(container.isAlive()).as(() -> read(log)).isTrue();
                 return probe.answers(stack.layout().addresses().url(Part.ADVISOR_SERVICE) + "/q/health/live");
             });
 
-            String status = Files.readString(Path.of("/proc", Long.toString(container.pid()), "status"));
-            assertThat(status).containsPattern("Uid:\\s+10001\\s").containsPattern("CapEff:\\s+0+\\n");
-            String mounts = Files.readString(Path.of("/proc", Long.toString(container.pid()), "mounts"));
-            assertThat(mounts).containsPattern(" / \\S+ ro,");
+            assertThat(ofProcess(container, "status"))
+                    .containsPattern("Uid:\\s+10001\\s")
+                    .containsPattern("CapEff:\\s+0+\\n");
+            assertThat(ofProcess(container, "mounts")).containsPattern(" / \\S+ ro,");
             assertThat(read(log)).doesNotContain("Read-only file system", "WARNING:");
         } finally {
             container.destroy();
         }
+    }
+
+    private static String ofProcess(Process process, String file) {
+        return read(Path.of("/proc", Long.toString(process.pid()), file));
     }
 
     private static String read(Path file) {
