@@ -95,6 +95,7 @@ export const de: Texts = {
     capture: "Aufschreiben, was Sie getan haben",
     requirements: "Was es braucht",
     pieces: (count) => (count === 1 ? "1 Beleg" : `${count} Belege`),
+    more: (count) => (count === 1 ? "Ein weiterer Beleg steht hier nicht." : `${count} weitere Belege stehen hier nicht.`),
     noEvidence: "Noch kein Beleg.",
     unreadable: "Ein Beleg, der hier nicht zu lesen ist",
     overTime: "Reife im Lauf der Zeit",
@@ -294,8 +295,13 @@ export const de: Texts = {
     file: "Datei",
     fileWay: "CSV, TSV, Arbeitsmappe, Markdown, HTML, JSON oder YAML, höchstens 5 MB. Sie ersetzt, was die Bibliothek hat.",
     noFile: "Wählen Sie zuerst eine Datei.",
-    nameColumn: "Überschrift der Spalte mit den Namen",
-    nameColumnWay: "Nur wo sie weder name heißt noch wie bei O*NET oder ESCO.",
+    columns: {
+      name: "Überschrift der Namen",
+      id: "Überschrift der Nummern",
+      description: "Überschrift der Beschreibungen",
+      synonyms: "Überschrift weiterer Namen",
+    },
+    columnsWay: "Nur wo sie weder wie unsere heißen (name, id, description, synonyms) noch wie bei O*NET oder ESCO.",
     rehearse: "Zeigen, was sich ändern würde",
     apply: "So importieren",
     outcome: (size: number, added: number, changed: number, removed: number) =>

@@ -92,6 +92,7 @@ export const en = {
     capture: "Write down what you did",
     requirements: "What it takes",
     pieces: (count: number) => (count === 1 ? "1 piece" : `${count} pieces`),
+    more: (count: number) => (count === 1 ? "One more piece is not shown here." : `${count} more pieces are not shown here.`),
     noEvidence: "No evidence yet.",
     unreadable: "A piece that cannot be read here",
     overTime: "Readiness over time",
@@ -293,8 +294,13 @@ export const en = {
     file: "File",
     fileWay: "CSV, TSV, a workbook, Markdown, HTML, JSON or YAML, at most 5 MB. It replaces what the library has.",
     noFile: "Choose a file first.",
-    nameColumn: "Header of the column with the names",
-    nameColumnWay: "Only where it is called neither name nor as O*NET or ESCO call it.",
+    columns: {
+      name: "Header of the names",
+      id: "Header of the ids",
+      description: "Header of the descriptions",
+      synonyms: "Header of other names",
+    },
+    columnsWay: "Only where the headers are neither ours (name, id, description, synonyms) nor those of O*NET or ESCO.",
     rehearse: "Show what would change",
     apply: "Import it so",
     outcome: (size: number, added: number, changed: number, removed: number) =>

@@ -17,6 +17,9 @@ const TYPES: Record<string, string> = {
   gz: "application/gzip",
 };
 
+/** What a list says of a competency; its own headers are asked for. */
+const COLUMNS = ["name", "id", "description", "synonyms"] as const;
+
 /** Rehearses the import of a file, shows what would change and what was assumed, and then imports that same file. */
 export function importList(app: App, library: string): HTMLElement {
   const { texts } = app;
@@ -27,7 +30,10 @@ export function importList(app: App, library: string): HTMLElement {
     accept: Object.keys(TYPES).map((ending) => `.${ending}`).join(),
     onchange: () => rehearsed.replaceChildren(),
   });
-  const nameColumn = h("input", { name: "columns", type: "text", oninput: () => rehearsed.replaceChildren() });
+  const headers = COLUMNS.map(
+    (column) =>
+      [column, h("input", { name: column, type: "text", oninput: () => rehearsed.replaceChildren() })] as const,
+  );
   const rehearsed = h("div", { role: "status" });
 
   async function rehearse(): Promise<void> {
@@ -36,7 +42,7 @@ export function importList(app: App, library: string): HTMLElement {
       rehearsed.replaceChildren(h("p", { class: "fault" }, texts.library.noFile));
       return;
     }
-    const columns = nameColumn.value === "" ? [] : [`name=${nameColumn.value}`];
+    const columns = headers.flatMap(([column, { value }]) => (value === "" ? [] : [`${column}=${value}`]));
     rehearsed.replaceChildren();
     rehearsed.append(
       outcome(app, await send(app, library, list, columns, true)),
@@ -52,7 +58,8 @@ export function importList(app: App, library: string): HTMLElement {
       texts.library.rehearse,
       rehearse,
       field(texts.library.file, file, texts.library.fileWay),
-      field(texts.library.nameColumn, nameColumn, texts.library.nameColumnWay),
+      h("p", { class: "aside" }, texts.library.columnsWay),
+      headers.map(([column, control]) => field(texts.library.columns[column], control)),
     ),
     rehearsed,
   );

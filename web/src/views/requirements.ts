@@ -38,7 +38,7 @@ function requirement(
       "summary",
       {},
       h("span", { class: "requirement-name" }, one.competency.name),
-      h("span", { class: "aside" }, texts.readiness.pieces(one.evidence.length)),
+      h("span", { class: "aside" }, texts.readiness.pieces(one.pieces)),
       badge(TONE_OF_STATE[one.state], texts.state[one.state]),
     ),
     one.expectation && h("p", {}, one.expectation),
@@ -68,5 +68,7 @@ function requirement(
             ),
           ),
         ),
+    one.pieces > one.evidence.length &&
+      h("p", { class: "aside" }, texts.readiness.more(one.pieces - one.evidence.length)),
   );
 }

@@ -17,8 +17,7 @@ import org.openjdk.jmh.results.ScalarResult;
  * at work on the machine.
  */
 public final class ProcessorTime implements InternalProfiler {
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long before;
 
     @Override

@@ -24,10 +24,14 @@ final class Publisher implements AutoCloseable {
     void publish(String tenant, int version, String nearlyShare) {
         var record = new ProducerRecord<>("framework-events", tenant, framework(version, nearlyShare));
         Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", "FrameworkPublished",
-                        "ce_tenant", tenant,
-                        "ce_source", "/framework-service")
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "FrameworkPublished",
+                        "ce_tenant",
+                        tenant,
+                        "ce_source",
+                        "/framework-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
         kafka.flush();

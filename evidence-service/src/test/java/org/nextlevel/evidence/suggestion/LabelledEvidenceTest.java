@@ -153,13 +153,20 @@ class LabelledEvidenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Fluent in Dutch", "Native German speaker", "Good written and spoken English"})
+    void aLanguageThatSomebodySpeaksShowsNoCompetency(String sentence) {
+        assertThat(suggested(GENERAL, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "'Five years in nursing, two of them leading people', leading-teams",
         "Led the migration project with 5 engineers, leading-teams",
         "Mentored 3 junior developers, people-development",
         "Owned the technical roadmap for our product, strategy",
         "Presented our architecture to the CTO and board, executive-communication"
     })
-    void theSentencesOfTheDemoGetWhatTheyShow(String sentence, String competency) {
+    void sentencesAsPeopleWriteThemGetWhatTheyShow(String sentence, String competency) {
         assertThat(suggested(GENERAL, sentence)).first().isEqualTo(competency);
     }
 

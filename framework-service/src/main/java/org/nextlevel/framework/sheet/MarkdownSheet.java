@@ -22,8 +22,8 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 
 /**
- * The longest pipe table (GitHub Flavored Markdown) of a text, else the ladder that its headings make; front matter before it is
- * passed over.
+ * The longest pipe table (GitHub Flavored Markdown) of a text, else the ladder that its headings make; of the front
+ * matter before it the title is read.
  */
 final class MarkdownSheet {
     private static final Parser PARSER = Parser.builder()
@@ -55,15 +55,17 @@ final class MarkdownSheet {
         Matcher front = FRONT_MATTER.matcher(text);
         int before = front.find() ? (int) front.group().lines().count() : 0;
         String behind = before == 0 ? text : text.substring(front.end());
+        String title = MarkdownTitle.of(before == 0 ? "" : front.group(), behind);
         List<Rows> tables = tables(behind, before);
         if (tables.isEmpty()) {
             return MarkdownHeadings.read(behind, before)
+                    .map(sheet -> sheet.titled(title))
                     .orElseThrow(() -> new Invalid("#", "there is no table in it, and no heading below another"));
         }
         Rows longest = tables.stream()
                 .max((one, other) -> Integer.compare(one.size(), other.size()))
                 .orElseThrow();
-        Sheet sheet = longest.sheet();
+        Sheet sheet = longest.sheet().titled(title);
         return tables.size() > 1
                 ? sheet.assuming(
                         Guess.ofAll("TABLE", null, "Of %d tables, the one with most rows is read.", tables.size()))

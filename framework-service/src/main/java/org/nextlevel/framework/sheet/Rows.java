@@ -37,6 +37,6 @@ final class Rows {
 
     /** The table that they are, without a guess. */
     Sheet sheet() {
-        return new Sheet(all(), List.of());
+        return new Sheet(all(), List.of(), null);
     }
 }

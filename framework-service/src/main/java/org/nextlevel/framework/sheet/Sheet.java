@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
@@ -12,8 +13,10 @@ import org.nextlevel.kit.problem.Malformed;
  * The rows of a table in which something stands.
  *
  * @param guesses what was assumed to read them
+ * @param title what the text around the table is called; null where it says nothing of that
  */
-public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
+public record Sheet(
+        List<SheetRow> rows, List<Guess> guesses, @Nullable String title) {
     private static final int[] ZIP = {'P', 'K', 3, 4};
     private static final int[] COMPOUND_FILE = {0xD0, 0xCF, 0x11, 0xE0};
 
@@ -26,9 +29,12 @@ public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
      * @throws Invalid when it is a workbook that cannot be read, or has no such sheet
      */
     public static Sheet read(byte[] bytes, String subtype, String sheet) {
+        if (subtype.equals("markdown") && !isWorkbook(bytes)) {
+            return MarkdownSheet.read(bytes);
+        }
         Rows rows = new Rows();
         List<Guess> guesses = each(bytes, subtype, sheet, rows::add);
-        return new Sheet(rows.all(), guesses);
+        return new Sheet(rows.all(), guesses, null);
     }
 
     /**
@@ -56,11 +62,20 @@ public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
         return guesses;
     }
 
+    /** The same below a title; null for none. */
+    Sheet titled(@Nullable String words) {
+        return new Sheet(rows, guesses, words);
+    }
+
     /** The same, and what else was assumed. */
     Sheet assuming(Guess guess) {
         List<Guess> all = new ArrayList<>(guesses);
         all.add(Objects.requireNonNull(guess));
-        return new Sheet(rows, List.copyOf(all));
+        return new Sheet(rows, List.copyOf(all), title);
+    }
+
+    private static boolean isWorkbook(byte[] bytes) {
+        return startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE);
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {

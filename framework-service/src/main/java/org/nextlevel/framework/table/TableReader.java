@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.sheet.Sheet;
@@ -40,14 +41,21 @@ public final class TableReader {
     // By identity: what a node says, and with it its hash, changes.
     private final Set<ObjectNode> saidAfter = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private TableReader(Table table, FrameworkDocument known, String name) {
+    private TableReader(Table table, @Nullable String title, @Nullable FrameworkDocument known, String key) {
         this.table = table;
-        document = known == null ? JSON.createObjectNode().put("name", name) : JSON.valueToTree(known);
         guesses = new ArrayList<>(table.guesses());
+        document = known == null ? begun(title, key) : JSON.valueToTree(known);
         tracks = new TableItems("track", document.path("tracks"), guesses);
         levels = new TableItems("level", document.path("levels"), guesses);
         competencies = new TableItems("competency", document.path("competencies"), guesses);
         expectations = new TableExpectations(table.header(), document.path("expectations"), guesses);
+    }
+
+    private ObjectNode begun(@Nullable String title, String key) {
+        if (title != null) {
+            guesses.add(Guess.ofAll("NAME", null, "The framework is called '%s', as the text is.", title));
+        }
+        return JSON.createObjectNode().put("name", title == null ? key : title);
     }
 
     /**
@@ -55,11 +63,12 @@ public final class TableReader {
      *
      * @param parameters what the request says of the table
      * @param known the framework as it is now; null when it is new
-     * @param name what a new framework is called
+     * @param key of the framework; a new one is called so where the sheet has no title
      * @throws org.nextlevel.kit.problem.Invalid when a column that was named, or one that is needed, is missing
      */
-    public static ReadTable read(Sheet sheet, TableParameters parameters, FrameworkDocument known, String name) {
-        return new TableReader(Table.of(sheet, parameters), known, name).build(parameters.namedLevels());
+    public static ReadTable read(
+            Sheet sheet, TableParameters parameters, @Nullable FrameworkDocument known, String key) {
+        return new TableReader(Table.of(sheet, parameters), sheet.title(), known, key).build(parameters.namedLevels());
     }
 
     private ReadTable build(List<String> levelsInOrder) {

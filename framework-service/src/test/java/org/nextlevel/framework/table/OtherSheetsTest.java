@@ -3,6 +3,7 @@ package org.nextlevel.framework.table;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
@@ -41,6 +42,8 @@ class OtherSheetsTest {
                 | **Talking** | Asks<br>early | Convinces |
                 """.getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)
+                .body("name", is("Care team"))
+                .body("guesses.kind", hasItem("NAME"))
                 .body("competencies.name", contains("Talking"))
                 .body("expectations[0].text", is("Asks\nearly"));
         as("text/html", "html", """
@@ -79,6 +82,7 @@ class OtherSheetsTest {
                 - Convinces
                 """.getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)
+                .body("name", is("Care team"))
                 .body("levels.name", contains("Junior", "Senior"))
                 .body("competencies.name", contains("Talking", "Writing"))
                 .body(
@@ -93,6 +97,7 @@ class OtherSheetsTest {
                 Convinces
                 """.getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)
+                .body("name", is("turned"))
                 .body("levels.name", contains("Level 1", "Level 2"))
                 .body("competencies.name", contains("Talking"));
         as("text/markdown", "prose", "# Only a title\n\nAnd a text.".getBytes(StandardCharsets.UTF_8))

@@ -3,6 +3,7 @@ package org.nextlevel.engine.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import org.nextlevel.engine.policy.result.PolicyResult;
+import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.TraceStep;
@@ -34,6 +35,7 @@ public record Assessment(
      * @param question the one that this answers
      */
     public LocalDate nextReview(ReadinessQuestion question) {
-        return NextReview.after(question, trust.since());
+        ReadinessQuestion asked = question.leavingOutWhatIsNotAsked();
+        return NextReview.after(question, EvidenceByCompetency.of(asked.evidence(), asked.policy()), trust.since());
     }
 }

@@ -4,25 +4,27 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 
 /** The days on which time alone may change an answer. */
 final class NextReview {
     private NextReview() {}
 
-    /** The first of them after the question's day; null when there is none. */
-    static LocalDate after(ReadinessQuestion question, LocalDate readySince) {
+    /**
+     * The first of them after the question's day; null when there is none.
+     *
+     * @param evidence that which speaks to what is asked for
+     * @param readySince the day whose work was enough for ready; null when it is not enough
+     */
+    static @Nullable LocalDate after(
+            ReadinessQuestion question, EvidenceByCompetency evidence, @Nullable LocalDate readySince) {
         List<LocalDate> days = new ArrayList<>();
         var policy = question.policy();
-        for (EvidenceFact fact : question.evidence()) {
-            if (question.requirements().stream()
-                    .anyMatch(one -> fact.claims().stream().anyMatch(claim -> claim.speaksTo(one)))) {
-                days.add(firstBeyond(fact.occurredOn(), policy.recencyMonths()));
-                if (policy.worth().isFading()) {
-                    days.add(firstBeyond(fact.occurredOn(), policy.worth().fadesAfterMonths()));
-                }
-            }
+        LocalDate turn = evidence.turnAfter(question.today());
+        if (turn != null) {
+            days.add(turn);
         }
         for (NoOpportunity none : question.noOpportunities()) {
             days.add(none.from());
@@ -41,15 +43,6 @@ final class NextReview {
                 .filter(day -> day.isAfter(question.today()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    /** The first day whose date, those months back, is after the work: months differ in length, so days are tried. */
-    private static LocalDate firstBeyond(LocalDate occurredOn, int months) {
-        LocalDate day = occurredOn.plusMonths(months);
-        while (!occurredOn.isBefore(day.minusMonths(months))) {
-            day = day.plusDays(1);
-        }
-        return day;
     }
 
     private static LocalDate nextMonth(LocalDate since, LocalDate today) {

@@ -2,6 +2,8 @@ package org.nextlevel.engine.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
@@ -31,5 +33,16 @@ public record ReadinessQuestion(
     /** The same with other evidence. */
     public ReadinessQuestion with(List<EvidenceFact> other) {
         return new ReadinessQuestion(requirements, policy, other, noOpportunities, today);
+    }
+
+    /** The same with the evidence alone that speaks to a requirement: the rest changes no answer. */
+    public ReadinessQuestion leavingOutWhatIsNotAsked() {
+        Map<String, List<Requirement>> asked =
+                requirements.stream().collect(Collectors.groupingBy(Requirement::competency));
+        return with(evidence.stream()
+                .filter(fact -> fact.claims().stream()
+                        .anyMatch(claim -> asked.getOrDefault(claim.competency(), List.of()).stream()
+                                .anyMatch(claim::speaksTo)))
+                .toList());
     }
 }

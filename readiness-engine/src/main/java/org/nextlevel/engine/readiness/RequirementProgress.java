@@ -4,13 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.policy.result.CompetencyState;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
-import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -24,30 +20,25 @@ record RequirementProgress(RequirementFinding finding, List<Height> heights) {
     /** @param since the day whose work showed it */
     record Height(int position, LocalDate since) {}
 
-    /** One for each finding, in their order. */
-    static List<RequirementProgress> of(
-            List<RequirementFinding> findings,
-            ReadinessPolicy policy,
-            Function<Requirement, List<EvidenceFact>> evidence,
-            LocalDate today) {
-        List<RequirementProgress> progress = findings.stream()
-                .map(finding -> new RequirementProgress(finding, new ArrayList<>()))
-                .toList();
-        List<LevelStep> rungs = findings.isEmpty()
-                ? List.of()
-                : findings.getFirst().requirement().rungs();
-        for (LevelStep rung : rungs) {
-            List<Requirement> there = findings.stream()
-                    .map(finding -> finding.requirement().at(rung))
-                    .toList();
-            List<RequirementFinding> found = RequirementFinding.of(there, policy, evidence, today);
-            for (int i = 0; i < found.size(); i++) {
-                if (found.get(i).demonstrated()) {
-                    progress.get(i)
-                            .heights
-                            .add(new Height(rung.position(), found.get(i).since()));
+    /** @param findings as if each requirement asked for the level with that position, in their order */
+    record Rung(int position, List<RequirementFinding> findings) {}
+
+    /**
+     * One for each finding, in their order.
+     *
+     * @param rungs the levels at which ratings are counted
+     */
+    static List<RequirementProgress> of(List<RequirementFinding> findings, List<Rung> rungs) {
+        List<RequirementProgress> progress = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            List<Height> reached = new ArrayList<>();
+            for (Rung rung : rungs) {
+                RequirementFinding there = rung.findings().get(i);
+                if (there.demonstrated()) {
+                    reached.add(new Height(rung.position(), there.since()));
                 }
             }
+            progress.add(new RequirementProgress(findings.get(i), reached));
         }
         return progress;
     }

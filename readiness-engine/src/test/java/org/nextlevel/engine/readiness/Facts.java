@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.change.Hypothesis;
+import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
@@ -50,6 +54,15 @@ final class Facts {
                 null,
                 null,
                 null);
+    }
+
+    /** The question as it would be with some changes, from scratch. */
+    static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
+        Map<UUID, EvidenceFact> evidence = new LinkedHashMap<>();
+        question.evidence().forEach(piece -> evidence.put(piece.id(), piece));
+        Hypothesis then = Hypothesis.of(changes, Map.copyOf(evidence), question.today());
+        then.pieces().forEach(piece -> evidence.put(piece.id(), piece));
+        return question.with(List.copyOf(evidence.values())).on(then.day());
     }
 
     static List<Requirement> requirements() {

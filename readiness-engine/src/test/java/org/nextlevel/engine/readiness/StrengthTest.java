@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.change.ReadinessStepKind;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
@@ -34,7 +33,7 @@ class StrengthTest {
         for (EvidenceFact fact : evidence) {
             ReadinessStep confirm = new ReadinessStep(
                     ReadinessStepKind.CONFIRM, null, null, null, null, null, 1, List.of(fact.id()), null);
-            atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
+            atLeast(before, Readiness.assess(Facts.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);
         more.add(people.supporting());

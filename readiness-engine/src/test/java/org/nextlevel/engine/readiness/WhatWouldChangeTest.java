@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
-import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.change.ReadinessStepKind;
@@ -163,7 +162,7 @@ class WhatWouldChangeTest {
     }
 
     private static Verdict verdict(ReadinessQuestion question, List<ReadinessStep> changes) {
-        return Readiness.assess(Hypothesis.with(question, changes)).verdict();
+        return Readiness.assess(Facts.with(question, changes)).verdict();
     }
 
     private static List<String> sentences(String evidence) {

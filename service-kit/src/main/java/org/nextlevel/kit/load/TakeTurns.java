@@ -30,7 +30,7 @@ class TakeTurns {
 
     @ServerRequestFilter(priority = LAST)
     void await(ResteasyReactiveContainerRequestContext request, ResourceInfo operation) {
-        if (operation.getResourceMethod().isAnnotationPresent(Expensive.class) || isLarge(request)) {
+        if (isExpensive(request, operation)) {
             Runnable turn = tenant.find()
                     .map(turns::take)
                     .orElseGet(() -> turns.takeOfNobody(request.getUriInfo().getPath()));
@@ -51,6 +51,10 @@ class TakeTurns {
         if (request.getProperty(END) instanceof Runnable end) {
             end.run();
         }
+    }
+
+    static boolean isExpensive(ContainerRequestContext request, ResourceInfo operation) {
+        return operation.getResourceMethod().isAnnotationPresent(Expensive.class) || isLarge(request);
     }
 
     /** One that does not say how long it is may be of any length. */

@@ -34,6 +34,15 @@ public final class Unavailable extends ApiProblem {
                 Duration.ofSeconds(5));
     }
 
+    /** More is asked of this service than it can do. */
+    public static Unavailable overloaded() {
+        return new Unavailable(
+                503,
+                "upstream-unavailable",
+                Sentence.of("More is asked of this service than it can do now: repeat the request in 2 s."),
+                Duration.ofSeconds(2));
+    }
+
     /** Who signs people in is away, and without it this service cannot check tokens yet. */
     public static Unavailable signIn() {
         return new Unavailable(

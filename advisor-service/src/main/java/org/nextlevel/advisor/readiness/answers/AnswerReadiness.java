@@ -12,6 +12,11 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Invalid;
 
 /**
  * Answers how ready somebody is, with the room there is for the role and what would change the verdict: in eight queries
@@ -19,6 +24,10 @@ import org.nextlevel.engine.readiness.change.WhatWouldChange;
  */
 @ApplicationScoped
 class AnswerReadiness {
+    private static final Keyset<EvidenceForRequirement> NEWEST_FIRST = Keyset.descending(
+                    "occurredOn", LocalDate.class, EvidenceForRequirement::occurredOn)
+            .then("evidenceId", UUID.class, EvidenceForRequirement::evidenceId);
+
     private final Subjects subjects;
     private final AssessReadiness readiness;
     private final Signals signals;
@@ -31,12 +40,12 @@ class AnswerReadiness {
         this.clock = clock;
     }
 
-    /** The answer for today; the parameters are as {@link ReadinessResource} takes them. */
+    /** The answer for today. */
     @Transactional
-    ReadinessAnswer answer(String employee, String target, String perspective, UUID posting) {
+    ReadinessAnswer answer(String employee, ReadinessRequest request) {
         Subject subject = subjects.open(employee, "readiness-read");
-        Perspective asked = Perspective.of(perspective, subject);
-        ReadinessResult result = readiness.assess(subject, target, asked, posting);
+        Perspective asked = Perspective.of(request.perspective(), subject);
+        ReadinessResult result = readiness.assess(subject, request.target(), asked, request.posting());
         LocalDate today = result.question().today();
         BusinessNeed need = BusinessNeed.of(
                 result.framework().ladder().nameOf(result.target()),
@@ -51,6 +60,20 @@ class AnswerReadiness {
                 need,
                 WhatWouldChange.of(result.question(), result.assessment()),
                 clock.instant());
+    }
+
+    /**
+     * What speaks to one requirement, the newest first.
+     *
+     * @throws Invalid when the level has no such requirement
+     */
+    @Transactional
+    Page<EvidenceForRequirement> pieces(
+            String employee, ReadinessRequest request, String expectationId, PageRequest page) {
+        Subject subject = subjects.open(employee, "readiness-read");
+        Perspective asked = Perspective.of(request.perspective(), subject);
+        ReadinessResult result = readiness.assess(subject, request.target(), asked, request.posting());
+        return NEWEST_FIRST.page(result.findingOf(expectationId).pieces(), page);
     }
 
     /**

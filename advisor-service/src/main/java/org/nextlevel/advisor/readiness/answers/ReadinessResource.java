@@ -2,19 +2,23 @@ package org.nextlevel.advisor.readiness.answers;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.readiness.answers.RequirementView.EvidenceForRequirementView;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 
 /** Readiness over HTTP. */
 @Path("/api/employees/{id}/readiness")
@@ -42,27 +46,33 @@ public class ReadinessResource {
     @Problems({"framework-unknown", "level-unknown"})
     public ReadinessView getReadiness(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
-            @QueryParam("target")
-                    @Size(max = 80)
-                    @Parameter(
-                            description = "Key of the level; the next one when there is exactly one.",
-                            example = "senior-1")
-                    String target,
-            @QueryParam("perspective")
-                    @Pattern(regexp = "own|shared", message = "is own or shared")
-                    @Parameter(
-                            schema = @Schema(enumeration = {"own", "shared"}),
-                            description = "`own`, for the owner alone and the usual for them, or `shared`.",
-                            example = "shared")
-                    String perspective,
-            @QueryParam("posting")
-                    @Parameter(
-                            description =
-                                    "Id of an own posting whose confirmed requirements count too; none without it."
-                                            + " Only in the own perspective.",
-                            example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
-                    UUID posting) {
-        AnswerReadiness.ReadinessAnswer answer = readiness.answer(id, target, perspective, posting);
+            @Valid @BeanParam ReadinessRequest request) {
+        AnswerReadiness.ReadinessAnswer answer = readiness.answer(id, request);
         return names.in(naming -> ReadinessView.of(answer, naming));
+    }
+
+    /** Lists every piece of evidence that speaks to one requirement. */
+    @GET
+    @Path("/evidence")
+    @Operation(
+            summary = "List what counts for a requirement",
+            description =
+                    "Every piece that claims the competency of one of the level's requirements, what it counts and why, the"
+                            + " newest first: the assessment names five of them. For whom the assessment is.")
+    @APIResponse(responseCode = "200", description = "A page of pieces.")
+    @Problems({"framework-unknown", "level-unknown"})
+    public Page<EvidenceForRequirementView> listEvidenceForRequirement(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @QueryParam("expectationId")
+                    @NotNull
+                    @Size(max = 200)
+                    @Parameter(
+                            description = "Which requirement, as the assessment names it.",
+                            example = "senior-1.communication")
+                    String expectationId,
+            @Valid @BeanParam ReadinessRequest request,
+            @Valid @BeanParam PageRequest page) {
+        Page<EvidenceForRequirement> pieces = readiness.pieces(id, request, expectationId, page);
+        return names.in(naming -> pieces.map(piece -> EvidenceForRequirementView.of(piece, naming)));
     }
 }

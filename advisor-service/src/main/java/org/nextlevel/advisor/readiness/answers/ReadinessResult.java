@@ -12,6 +12,8 @@ import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
 
 /**
  * Somebody's readiness for a level, with what it was computed from.
@@ -32,6 +34,21 @@ public record ReadinessResult(Framework framework, String target, ReadinessQuest
                                 one.competency().equals(finding.requirement().competency()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /**
+     * What was found of one requirement.
+     *
+     * @throws Invalid when the level has no such requirement
+     */
+    RequirementFinding findingOf(String expectationId) {
+        return assessment.findings().stream()
+                .filter(one -> one.requirement().expectationId().equals(expectationId))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(List.of(Violation.of(
+                        "expectationId",
+                        "names no requirement of '%s'",
+                        framework.ladder().nameOf(target)))));
     }
 
     /** The engine's steps between how much was read and whether there is room. */

@@ -3,8 +3,10 @@ package org.nextlevel.advisor.readiness.answers;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
@@ -62,7 +64,13 @@ public record RequirementView(
                                 + " needs a piece of its own.")
         boolean needsOwnEvidence,
 
-        @Schema(description = "Every piece that claims the competency, what it counts, and why.")
+        @Schema(description = "How many pieces claim the competency, whether they count or not.", examples = "12")
+        int pieces,
+
+        @Schema(
+                description =
+                        "At most five of them, oldest first, with what each counts and why: those that count before those"
+                                + " that do not, and the newest. `readiness/evidence` lists all.")
         List<EvidenceForRequirementView> evidence,
 
         @Nullable
@@ -72,6 +80,9 @@ public record RequirementView(
                                 + " score and makes nobody ready; contested by a manager, it excuses nothing. Absent"
                                 + " otherwise.")
         ExcuseView noOpportunity) {
+
+    /** So many pieces are named at most, so that an answer stays small however much somebody logged. */
+    private static final int NAMED = 5;
 
     static RequirementView of(
             RequirementFinding finding, @Nullable NoOpportunity said, FrameworkNames names, PeopleNames.Naming naming) {
@@ -88,10 +99,18 @@ public record RequirementView(
                 finding.state(),
                 finding.strength(),
                 finding.needsOwnEvidence(),
-                finding.pieces().stream()
+                finding.pieces().size(),
+                named(finding.pieces())
                         .map(piece -> EvidenceForRequirementView.of(piece, naming))
                         .toList(),
                 ExcuseView.of(said, naming));
+    }
+
+    private static Stream<EvidenceForRequirement> named(List<EvidenceForRequirement> oldestFirst) {
+        return oldestFirst.reversed().stream()
+                .sorted(Comparator.comparing(EvidenceForRequirement::doesCount).reversed())
+                .limit(NAMED)
+                .sorted(EvidenceForRequirement.OLDEST_FIRST);
     }
 
     /** What one piece of evidence contributes to a requirement. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.load.Waits;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -34,6 +35,7 @@ public class ChangeResource {
 
     /** Lists what happened after a place. */
     @GET
+    @Waits
     @RolesAllowed({Role.HR, TokenScope.FEED_READ})
     @Problems({"changes-gone", "rate-limited"})
     @Operation(

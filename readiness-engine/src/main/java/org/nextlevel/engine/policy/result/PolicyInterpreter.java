@@ -16,7 +16,8 @@ public final class PolicyInterpreter {
      * @param monthsSustained whole months for which what ready needs has been shown; 0 when it is not shown
      */
     public static PolicyResult interpret(ReadinessPolicy policy, List<CompetencyState> states, int monthsSustained) {
-        Score score = Score.of(policy, states);
+        BeforeGates before = BeforeGates.of(policy, states);
+        Score score = before.score();
         List<GateOutcome> gates = List.of();
         if (!policy.gates().isEmpty()) {
             GateFacts facts = new GateFacts(states, score, monthsSustained);
@@ -24,8 +25,7 @@ public final class PolicyInterpreter {
                     .map(gate -> GateOutcome.of(gate, facts))
                     .toList();
         }
-        Footing footing = Footing.of(policy, states);
-        PolicyStanding beforeGates = least(score.standing(), footing.bears());
+        PolicyStanding beforeGates = before.standing();
         boolean isCapped =
                 beforeGates == PolicyStanding.READY && !gates.stream().allMatch(GateOutcome::holds);
         PolicyStanding standing = isCapped ? PolicyStanding.NEARLY : beforeGates;
@@ -36,23 +36,10 @@ public final class PolicyInterpreter {
                 policy.nearly(),
                 policy.ready(),
                 score.contributions(),
-                footing,
+                before.footing(),
                 gates,
                 beforeGates,
                 score.standing(),
-                PolicySentences.of(policy, states, score, footing, gates, standing));
-    }
-
-    /**
-     * Whether some work is the level's: enough of all, and of what is new at the level. Who confirmed it is left aside, and
-     * gates are, since they may ask how long it has lasted.
-     */
-    public static boolean isWorkOfTheLevel(ReadinessPolicy policy, List<CompetencyState> states) {
-        return Score.of(policy, states).standing() == PolicyStanding.READY
-                && Footing.of(policy, states).isWorkOfTheLevel();
-    }
-
-    private static PolicyStanding least(PolicyStanding one, PolicyStanding other) {
-        return one.compareTo(other) < 0 ? one : other;
+                PolicySentences.of(policy, states, score, before.footing(), gates, standing));
     }
 }

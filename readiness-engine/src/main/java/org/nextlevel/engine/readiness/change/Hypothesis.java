@@ -5,59 +5,61 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
-/** The facts as they would be with changes: what a change means is said here. */
-public final class Hypothesis {
+/**
+ * What changes would make of a question: what a change means is said here.
+ *
+ * @param pieces those that are confirmed then, each instead of the one with its id, and further ones
+ * @param day the day on which the question is asked then
+ */
+public record Hypothesis(List<EvidenceFact> pieces, LocalDate day) {
     /** Somebody who said nothing yet: not the owner, and nobody who attested. */
     private static final UUID SOMEBODY = named("somebody else");
 
     /** Their relation to the owner: nobody needs a manager where a word of somebody who was there would do. */
     private static final String PEER = "PEER";
 
-    private Hypothesis() {}
-
     /**
-     * The question with the changes made. Further work is done on the question's day unless it says a later one; who
-     * waits asks again on the last of the dates.
+     * Further work is done on today unless a change says a later day; who waits asks again on the last of the dates.
+     *
+     * @param evidence what there is, by id
      */
-    public static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
-        Set<UUID> confirmed = new HashSet<>();
-        changes.stream()
-                .filter(change -> change.kind() == ReadinessStepKind.CONFIRM)
-                .forEach(change -> confirmed.addAll(change.evidence()));
-        List<EvidenceFact> evidence = new ArrayList<>();
-        for (EvidenceFact fact : question.evidence()) {
-            evidence.add(confirmed.contains(fact.id()) ? confirmed(fact, question.today()) : fact);
-        }
-        LocalDate day = question.today();
+    public static Hypothesis of(List<ReadinessStep> changes, Map<UUID, EvidenceFact> evidence, LocalDate today) {
+        Map<UUID, EvidenceFact> pieces = new LinkedHashMap<>();
+        LocalDate day = today;
         for (ReadinessStep change : changes) {
-            if (change.kind() == ReadinessStepKind.LOG || change.kind() == ReadinessStepKind.LOG_CONFIRMED) {
-                evidence.addAll(further(change, question));
+            switch (change.kind()) {
+                case CONFIRM ->
+                    change.evidence().stream()
+                            .map(evidence::get)
+                            .forEach(piece -> pieces.put(piece.id(), confirmed(piece, today)));
+                case LOG, LOG_CONFIRMED -> further(change, today).forEach(piece -> pieces.put(piece.id(), piece));
+                case WAIT -> {}
             }
             day = change.until() != null && change.until().isAfter(day) ? change.until() : day;
         }
-        return question.with(evidence).on(day);
+        return new Hypothesis(List.copyOf(pieces.values()), day);
     }
 
-    private static List<EvidenceFact> further(ReadinessStep change, ReadinessQuestion question) {
+    private static List<EvidenceFact> further(ReadinessStep change, LocalDate today) {
         List<EvidenceFact> further = new ArrayList<>();
         for (int i = 0; i < change.pieces(); i++) {
             EvidenceFact fact = new EvidenceFact(
                     named("%s %s %d".formatted(change.expectationId(), change.level(), i)),
                     named("owner"),
-                    change.until() == null ? question.today() : change.until(),
+                    change.until() == null ? today : change.until(),
                     List.of(new EvidenceClaim(change.competency(), change.level(), change.expectationId())),
                     List.of());
-            further.add(change.kind() == ReadinessStepKind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
+            further.add(change.kind() == ReadinessStepKind.LOG_CONFIRMED ? confirmed(fact, today) : fact);
         }
         return further;
     }

@@ -6,14 +6,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.Assessor;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /**
@@ -38,13 +43,16 @@ public final class WhatWouldChange {
     private final ReadinessQuestion question;
     private final Verdict now;
 
+    private final Assessor assessor;
+    private final Map<UUID, EvidenceFact> pieces;
+    private final EvidenceByCompetency evidence;
+
     private WhatWouldChange(ReadinessQuestion question, Verdict now) {
-        // What speaks to nothing that is asked for changes no answer, and need not be read again each time.
-        this.question = question.with(question.evidence().stream()
-                .filter(fact -> question.requirements().stream()
-                        .anyMatch(one -> fact.claims().stream().anyMatch(claim -> claim.speaksTo(one))))
-                .toList());
+        this.question = question;
         this.now = now;
+        assessor = new Assessor(question);
+        pieces = question.evidence().stream().collect(Collectors.toMap(EvidenceFact::id, Function.identity()));
+        evidence = EvidenceByCompetency.of(question.evidence(), question.policy());
     }
 
     /**
@@ -55,7 +63,7 @@ public final class WhatWouldChange {
     public static List<ReadinessAlternative> of(ReadinessQuestion question, Assessment assessment) {
         return assessment.verdict() == Verdict.OPERATING_AT_LEVEL
                 ? List.of()
-                : new WhatWouldChange(question, assessment.verdict()).search(assessment);
+                : new WhatWouldChange(question.leavingOutWhatIsNotAsked(), assessment.verdict()).search(assessment);
     }
 
     private List<ReadinessAlternative> search(Assessment assessment) {
@@ -159,18 +167,8 @@ public final class WhatWouldChange {
 
     /** The first later day on which time does it, given the changes; null when it does not. */
     private LocalDate firstDay(List<ReadinessStep> changes) {
-        ReadinessQuestion asked = Hypothesis.with(question, changes);
-        for (int i = 0; i < DAYS; i++) {
-            LocalDate next = Readiness.assess(asked).nextReview(asked);
-            if (next == null) {
-                return null;
-            }
-            asked = asked.on(next);
-            if (Readiness.verdict(asked).compareTo(now) > 0) {
-                return next;
-            }
-        }
-        return null;
+        Hypothesis then = Hypothesis.of(changes, pieces, question.today());
+        return assessor.firstBetter(evidence.with(then.pieces()), then.day(), now, DAYS);
     }
 
     private boolean isReached(List<ReadinessStep> changes, LocalDate day) {
@@ -193,6 +191,7 @@ public final class WhatWouldChange {
     }
 
     private Verdict verdict(List<ReadinessStep> changes) {
-        return Readiness.verdict(Hypothesis.with(question, changes));
+        Hypothesis then = Hypothesis.of(changes, pieces, question.today());
+        return assessor.verdict(evidence.with(then.pieces()), then.day());
     }
 }

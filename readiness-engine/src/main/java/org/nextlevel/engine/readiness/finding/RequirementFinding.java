@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
@@ -25,6 +25,7 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  * @param refused whether who has the last word disagrees with a piece that would count
  * @param covered whether any recent piece claims the competency, at whatever level
  * @param pieces every piece that claims the competency, oldest first
+ * @param counting those of them that count for anything
  * @param noOpportunity that there was no opportunity to show it; null when there was, or nobody said
  */
 public record RequirementFinding(
@@ -38,32 +39,17 @@ public record RequirementFinding(
         boolean refused,
         boolean covered,
         List<EvidenceForRequirement> pieces,
+        List<EvidenceForRequirement> counting,
         NoOpportunity noOpportunity) {
 
-    /**
-     * What some evidence says of requirements on a day, each by itself and none by a piece that demonstrates enough others.
-     *
-     * @param evidence that on the competency of a requirement
-     */
-    public static List<RequirementFinding> of(
-            List<Requirement> requirements,
-            ReadinessPolicy policy,
-            Function<Requirement, List<EvidenceFact>> evidence,
-            LocalDate today) {
-        return Allotment.among(
-                requirements.stream()
-                        .map(requirement -> of(requirement, policy, evidence.apply(requirement), today))
-                        .toList(),
-                policy);
-    }
-
-    /** The same where the evidence is on anything. */
+    /** What some evidence, on anything, says of requirements on a day; one for each, in their order. */
     public static List<RequirementFinding> of(
             List<Requirement> requirements, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        return of(requirements, policy, _ -> evidence, today);
+        return new Findings(policy).of(requirements, EvidenceByCompetency.of(evidence, policy), today);
     }
 
-    private static RequirementFinding of(
+    /** What evidence on its competency says of one, whatever else each piece demonstrates. */
+    static RequirementFinding of(
             Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
         List<EvidenceForRequirement> pieces = Repetitions.leftOut(evidence.stream()
                 .flatMap(fact -> EvidenceForRequirement.of(fact, requirement, policy, today).stream())
@@ -84,12 +70,12 @@ public record RequirementFinding(
                         .anyMatch(piece -> piece.isRefused(policy.proofRules().lastWord())),
                 pieces.stream().anyMatch(EvidenceForRequirement::recent),
                 pieces,
+                counting,
                 null);
     }
 
     /** The same when only some pieces may carry it; the others add to its worth. */
     RequirementFinding carriedBy(Predicate<EvidenceForRequirement> carries, ReadinessPolicy policy) {
-        List<EvidenceForRequirement> counting = counting();
         LocalDate carriedSince = demonstratedSince(counting, policy, carries);
         if (Objects.equals(carriedSince, since)) {
             return this;
@@ -105,6 +91,7 @@ public record RequirementFinding(
                 refused,
                 covered,
                 pieces,
+                counting,
                 null);
     }
 
@@ -121,6 +108,7 @@ public record RequirementFinding(
                 refused,
                 covered,
                 pieces,
+                counting,
                 opportunity);
     }
 
@@ -171,10 +159,6 @@ public record RequirementFinding(
 
     /** Whether somebody above the owner, or somebody who worked with them, confirmed a piece that counts (M1.4). */
     public boolean isConfirmedByWhoCanTell() {
-        return pieces.stream().anyMatch(piece -> piece.doesCount() && piece.isConfirmedByWhoCanTell());
-    }
-
-    public List<EvidenceForRequirement> counting() {
-        return pieces.stream().filter(EvidenceForRequirement::doesCount).toList();
+        return counting.stream().anyMatch(EvidenceForRequirement::isConfirmedByWhoCanTell);
     }
 }

@@ -85,7 +85,7 @@ class PolicyPropertyTest {
         List<CompetencyState> states = states(random);
         List<CompetencyState> unexcused =
                 states.stream().map(CompetencyState::unexcused).toList();
-        boolean isReady = PolicyInterpreter.isWorkOfTheLevel(policy, states);
+        boolean isReady = BeforeGates.of(policy, states).isWorkOfTheLevel();
         // All must be met of what there was an opportunity for: there the share of the whole list is the policy's.
         if (isReady && policy.combine() != Combine.ALL) {
             assertThat(PolicyInterpreter.interpret(policy, unexcused, 3).byScore())

@@ -1,0 +1,73 @@
+package org.nextlevel.engine.readiness.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+
+/** Evidence by the competencies that it claims, so that each requirement reads its own competency's and no other's. */
+public final class EvidenceByCompetency {
+    private final Map<String, CompetencyEvidence> by;
+    private final ReadinessPolicy policy;
+    private final CompetencyEvidence none;
+
+    private EvidenceByCompetency(Map<String, CompetencyEvidence> by, ReadinessPolicy policy, CompetencyEvidence none) {
+        this.by = by;
+        this.policy = policy;
+        this.none = none;
+    }
+
+    /** @param policy that says from when on a piece is too old, or fades */
+    public static EvidenceByCompetency of(Collection<EvidenceFact> evidence, ReadinessPolicy policy) {
+        Map<String, List<EvidenceFact>> pieces = new HashMap<>();
+        evidence.forEach(piece -> competencies(piece)
+                .forEach(competency -> pieces.computeIfAbsent(competency, _ -> new ArrayList<>())
+                        .add(piece)));
+        Map<String, CompetencyEvidence> by = new HashMap<>();
+        pieces.forEach((competency, its) -> by.put(competency, new CompetencyEvidence(its, policy)));
+        return new EvidenceByCompetency(by, policy, new CompetencyEvidence(List.of(), policy));
+    }
+
+    /** That on one competency; the same object each time. */
+    public CompetencyEvidence on(String competency) {
+        return by.getOrDefault(competency, none);
+    }
+
+    /**
+     * The same with some pieces more, each in the place of that with its id where there is one. What is shown of the
+     * competencies that they do not claim stays the same object.
+     *
+     * @param pieces those that replace another claim the same competencies as it
+     */
+    public EvidenceByCompetency with(Collection<EvidenceFact> pieces) {
+        Map<String, CompetencyEvidence> changed = new HashMap<>(by);
+        EvidenceByCompetency.of(pieces, policy)
+                .by
+                .forEach((competency, its) ->
+                        changed.put(competency, on(competency).with(its.pieces())));
+        return new EvidenceByCompetency(changed, policy, none);
+    }
+
+    /** The first day after another on which any of it becomes too old to count, or fades; null when there is none. */
+    public @Nullable LocalDate turnAfter(LocalDate day) {
+        return by.values().stream()
+                .map(one -> one.turnAfter(day))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Set<String> competencies(EvidenceFact piece) {
+        return piece.claims().size() == 1
+                ? Set.of(piece.claims().getFirst().competency())
+                : piece.claims().stream().map(EvidenceClaim::competency).collect(Collectors.toSet());
+    }
+}
