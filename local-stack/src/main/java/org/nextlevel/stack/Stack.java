@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.nextlevel.stack.account.DemoAccount;
@@ -131,6 +132,11 @@ public final class Stack {
                 .filter(this::isWanted)
                 .map(runner -> Inspection.of(runner, runs, layout.port(runner.part())))
                 .toList();
+    }
+
+    /** What a part of this stack is told as environment, for who runs it another way. */
+    public Map<String, String> environment(Part part) {
+        return runner(part).environment();
     }
 
     /** The mail that came to this machine. */

@@ -15,7 +15,7 @@ import java.time.Duration;
 public record HealthProbe(HttpClient client) {
 
     /** Whether the address answers 200 within a few seconds. */
-    boolean answers(String address) {
+    public boolean answers(String address) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(Duration.ofSeconds(3))

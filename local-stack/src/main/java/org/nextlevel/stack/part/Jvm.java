@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.memory.ServiceMemory;
 
 /** Options that make the JVMs of the stack fit on a laptop: eight, of the services, the gateway, Kafka, Keycloak and the mail server. */
 final class Jvm {
@@ -16,13 +17,19 @@ final class Jvm {
 
     /** What fits every part. */
     static List<String> small(int heapMegabytes) {
-        return List.of(
-                "-Xms32m",
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow");
+        return trusted(
+                List.of("-Xms32m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+    }
+
+    /** A service has here the memory that it has in a cluster. */
+    static List<String> of(ServiceMemory memory) {
+        return trusted(memory.options());
+    }
+
+    private static List<String> trusted(List<String> memory) {
+        List<String> options = new ArrayList<>(memory);
+        options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        return options;
     }
 
     /**

@@ -60,7 +60,8 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
                 .toHandle();
     }
 
-    private Map<String, String> environment() {
+    @Override
+    public Map<String, String> environment() {
         return Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 "admin",

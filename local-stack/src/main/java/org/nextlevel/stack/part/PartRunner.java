@@ -1,6 +1,7 @@
 package org.nextlevel.stack.part;
 
 import java.time.Duration;
+import java.util.Map;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.Ending;
 
@@ -10,6 +11,11 @@ public interface PartRunner {
 
     /** Fails with one sentence when the part cannot be started because something has not been built. */
     void requireBuilt();
+
+    /** What the process is told as environment, by which it finds the others and they know it. */
+    default Map<String, String> environment() {
+        return Map.of();
+    }
 
     /** Starts the process, which then lives on its own. */
     ProcessHandle launch();

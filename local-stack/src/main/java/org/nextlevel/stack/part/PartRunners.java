@@ -15,15 +15,15 @@ public final class PartRunners {
                 new KafkaPart(layout),
                 new KeycloakPart(layout, probe),
                 new MailPart(layout),
-                new ServicePart(Part.FRAMEWORK_SERVICE, "framework", 256, layout, probe),
-                new ServicePart(Part.EVIDENCE_SERVICE, "evidence", 256, layout, probe),
-                new ServicePart(Part.ADVISOR_SERVICE, "advisor", 256, layout, probe),
-                new ServicePart(Part.INTEGRATION_SERVICE, "integration", 160, layout, probe),
-                new ServicePart(Part.API_GATEWAY, "", 160, layout, probe),
-                new ServicePart(Part.FRAMEWORK_SERVICE_2, "framework", 256, layout, probe),
-                new ServicePart(Part.EVIDENCE_SERVICE_2, "evidence", 256, layout, probe),
-                new ServicePart(Part.ADVISOR_SERVICE_2, "advisor", 256, layout, probe),
-                new ServicePart(Part.INTEGRATION_SERVICE_2, "integration", 160, layout, probe),
-                new ServicePart(Part.API_GATEWAY_2, "", 160, layout, probe));
+                new ServicePart(Part.FRAMEWORK_SERVICE, "framework", layout, probe),
+                new ServicePart(Part.EVIDENCE_SERVICE, "evidence", layout, probe),
+                new ServicePart(Part.ADVISOR_SERVICE, "advisor", layout, probe),
+                new ServicePart(Part.INTEGRATION_SERVICE, "integration", layout, probe),
+                new ServicePart(Part.API_GATEWAY, "", layout, probe),
+                new ServicePart(Part.FRAMEWORK_SERVICE_2, "framework", layout, probe),
+                new ServicePart(Part.EVIDENCE_SERVICE_2, "evidence", layout, probe),
+                new ServicePart(Part.ADVISOR_SERVICE_2, "advisor", layout, probe),
+                new ServicePart(Part.INTEGRATION_SERVICE_2, "integration", layout, probe),
+                new ServicePart(Part.API_GATEWAY_2, "", layout, probe));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.memory.ServiceMemory;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.postgres.Databases;
@@ -19,8 +20,7 @@ import org.nextlevel.stack.server.postgres.Databases;
  *
  * @param database the service's own; empty for a service without one
  */
-record ServicePart(Part part, String database, int heapMegabytes, Layout layout, HealthProbe probe)
-        implements PartRunner {
+record ServicePart(Part part, String database, Layout layout, HealthProbe probe) implements PartRunner {
 
     @Override
     public void requireBuilt() {
@@ -32,7 +32,7 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
 
     @Override
     public ProcessHandle launch() {
-        List<String> arguments = new ArrayList<>(Jvm.small(heapMegabytes));
+        List<String> arguments = new ArrayList<>(Jvm.of(ServiceMemory.of(part.module())));
         arguments.addAll(Jvm.quickStart(part, layout.home()));
         arguments.addAll(List.of("-jar", jar().toString()));
         // In a folder of its own, because Quarkus also reads settings from the working directory.
@@ -47,8 +47,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
         return probe.answers(layout.addresses().url(part) + "/q/health/ready");
     }
 
-    /** What the service is told; the names are the contract with its configuration. */
-    Map<String, String> environment() {
+    /** The names are the contract with the service's configuration. */
+    @Override
+    public Map<String, String> environment() {
         Map<String, String> told = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
@@ -122,6 +123,8 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
             // The demo's companies, which nobody has to create first.
             case EVIDENCE_SERVICE, EVIDENCE_SERVICE_2 ->
                 Map.of(
+                        "DJL_CACHE_DIR",
+                        layout.home().data(part).resolve("djl").toString(),
                         "NEXTLEVEL_TENANTS_INITIAL",
                         "acme,globex",
                         "NEXTLEVEL_SERVICE_ACCOUNTS_SECRET",

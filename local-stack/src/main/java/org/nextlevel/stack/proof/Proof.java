@@ -13,4 +13,9 @@ public interface Proof {
      * @throws org.nextlevel.stack.server.StackProblem when something does not hold, with what
      */
     void run(Stack stack, RandomGenerator random, Consumer<String> say);
+
+    /** Whether its JVMs run with all that they have in a cluster, both compilers above all, which takes longer to begin. */
+    default boolean asInACluster() {
+        return false;
+    }
 }

@@ -16,12 +16,13 @@ import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.proof.input.Input;
 import org.nextlevel.stack.proof.loss.Loss;
+import org.nextlevel.stack.proof.memory.Memory;
 import org.nextlevel.stack.proof.poison.Poison;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
     private static final Map<String, Proof> PROOFS =
-            new TreeMap<>(Map.of("input", new Input(), "loss", new Loss(), "poison", new Poison()));
+            new TreeMap<>(Map.of("input", new Input(), "loss", new Loss(), "memory", new Memory(), "poison", new Poison()));
 
     private final Path root;
     private final ProofOptions options;
@@ -44,7 +45,7 @@ public final class Prove {
      * @throws org.nextlevel.stack.server.StackProblem when the proof does not hold, or the stack does not start
      */
     public void run() {
-        Home home = new Home(folder(), true);
+        Home home = new Home(folder(), !PROOFS.get(options.name()).asInACluster());
         Stack stack = Stack.of(root, Addresses.free(), home);
         say.accept("Proof %s, seed %d, in %s".formatted(options.name(), options.seed(), home.folder()));
         Thread ending = Thread.ofPlatform().unstarted(() -> stack.down(Progress.silent()));

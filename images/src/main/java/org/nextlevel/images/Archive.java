@@ -1,0 +1,23 @@
+package org.nextlevel.images;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * An image that was written.
+ *
+ * @param digest of the image's manifest: the same input gives the same
+ */
+record Archive(Path file, String digest) {
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    long megabytes() {
+        try {
+            return Files.size(file) / MEBIBYTE;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
