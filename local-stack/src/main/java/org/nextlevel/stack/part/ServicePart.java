@@ -13,6 +13,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.postgres.Databases;
+import org.nextlevel.stack.server.trace.TraceReceiver;
 
 /**
  * One of our own services, run from the jar that the build made.
@@ -69,6 +70,7 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
             told.putAll(databaseSettings());
         }
         told.putAll(ownSettings());
+        told.putAll(traceSettings());
         return told;
     }
 
@@ -101,6 +103,17 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 secret("introspection").value(),
                 "NEXTLEVEL_USER_NAME_KEY",
                 secret("user-name-key").value());
+    }
+
+    private Map<String, String> traceSettings() {
+        if (!Files.exists(layout.home().traced())) {
+            return Map.of();
+        }
+        return Map.of(
+                "NEXTLEVEL_TRACES_ENDPOINT",
+                layout.addresses().url(Part.TRACES) + TraceReceiver.PATH,
+                "GATEWAY_TRACES_RATIO",
+                "1");
     }
 
     private Map<String, String> ownSettings() {
