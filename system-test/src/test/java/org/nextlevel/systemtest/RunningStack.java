@@ -44,6 +44,7 @@ final class RunningStack implements AutoCloseable {
     private AccessRun access;
     private ErasureStory erasure;
     private BrowserTests browser;
+    private List<ReceivedSpan> spansOfTheDemo;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -63,7 +64,10 @@ final class RunningStack implements AutoCloseable {
     }
 
     JsonNode tellsTheDemo() {
-        return new Demo(stack, client, ROOT, new Narrator(System.out)).run();
+        JsonNode verdict = new Demo(stack, client, ROOT, new Narrator(System.out)).run();
+        // The latest alone are kept, and much comes after the demo.
+        spansOfTheDemo = spans();
+        return verdict;
     }
 
     Person signedIn(String user) {
@@ -98,7 +102,7 @@ final class RunningStack implements AutoCloseable {
         }
     }
 
-    /** All spans that were received. */
+    /** All spans of late. */
     List<ReceivedSpan> spans() {
         return stack.traces().spans();
     }
@@ -119,16 +123,15 @@ final class RunningStack implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** The latest trace that this is a step of. */
+    /** The latest trace of the demo that this is a step of. */
     TraceTree traceOf(String step) {
-        List<ReceivedSpan> all = spans();
         return TraceTree.of(
-                all.stream()
+                spansOfTheDemo.stream()
                         .filter(span -> span.name().equals(step))
                         .reduce((_, latest) -> latest)
                         .orElseThrow()
                         .traceId(),
-                all);
+                spansOfTheDemo);
     }
 
     String gateway() {
