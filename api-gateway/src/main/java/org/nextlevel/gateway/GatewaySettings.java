@@ -44,6 +44,9 @@ public interface GatewaySettings {
     /** Live updates. */
     LiveSettings live();
 
+    /** Which traces are kept. */
+    TraceSettings traces();
+
     /** The reference app. */
     WebSettings web();
 

@@ -6,9 +6,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import org.nextlevel.stack.server.trace.TraceReceiver;
 
 /**
  * Two real services behind the gateway, told apart by their names, and one that is down. A service answers with what
@@ -20,10 +22,12 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
     public static final String ORIGIN = "https://growth.example.com";
 
     private Vertx vertx;
+    private TraceReceiver traces;
 
     @Override
     public Map<String, String> start() {
         vertx = Vertx.vertx();
+        traces = TraceReceiver.start(0, Path.of("target", "traces"));
         return Map.ofEntries(
                 Map.entry("quarkus.oidc.auth-server-url", ""),
                 Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
@@ -32,6 +36,8 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("nextlevel.advisor.url", started("advisor")),
                 Map.entry("nextlevel.integration.url", started("integration")),
                 Map.entry("nextlevel.framework.url", "http://127.0.0.1:1"),
+                Map.entry("nextlevel.traces.endpoint", traces.endpoint()),
+                Map.entry("gateway.traces.ratio", "1"),
                 Map.entry("gateway.proxy.response-timeout", "1s"),
                 Map.entry("gateway.proxy.max-body", "100K"),
                 Map.entry("gateway.large.max-body", "1M"),
@@ -40,6 +46,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        traces.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 

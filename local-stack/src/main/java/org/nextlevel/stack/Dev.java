@@ -17,13 +17,14 @@ import org.nextlevel.stack.process.LogFile;
 import org.nextlevel.stack.proof.Prove;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.server.trace.TraceTree;
 import org.nextlevel.stack.session.ShutOut;
 import org.nextlevel.stack.sso.SsoDemo;
 
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, mail, prove NAME [--seed N], demo, sso-demo";
+            "up [--detach] [--traces] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, mail, trace ID, prove NAME [--seed N], demo, sso-demo";
 
     private static final int SHOWN_MAILS = 20;
 
@@ -70,6 +71,7 @@ public final class Dev {
             case "sso-demo" -> ssoDemo(rest);
             case "dead-letters" -> deadLetters(rest);
             case "mail" -> mail(rest);
+            case "trace" -> trace(rest);
             case "prove" -> new Prove(stack.layout().root(), rest, terminal::say).run();
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
             case "sign-out" -> refused(new ShutOut(stack, one(command, "USER", rest)).signedOut());
@@ -120,6 +122,14 @@ public final class Dev {
         }
         mails.subList(Math.max(0, mails.size() - SHOWN_MAILS), mails.size())
                 .forEach(mail -> terminal.say(mail + System.lineSeparator()));
+    }
+
+    private void trace(List<String> rest) {
+        if (rest.size() != 1) {
+            throw new StackProblem(
+                    "trace needs one ID: that of a trace, or of a request, as answers have it in X-Request-Id.");
+        }
+        terminal.say(TraceTree.of(rest.getFirst(), stack.traces().spans()).text());
     }
 
     private void logs(Part part) {

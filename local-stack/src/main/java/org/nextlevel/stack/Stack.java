@@ -29,6 +29,7 @@ import org.nextlevel.stack.part.PartRunners;
 import org.nextlevel.stack.process.Runs;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.mail.Mailbox;
+import org.nextlevel.stack.server.trace.TraceLog;
 
 /**
  * One local stack. Its parts are processes that live on when this JVM ends; another {@code Stack} on the same home
@@ -78,9 +79,18 @@ public final class Stack {
 
     /** From the next {@link #up} on, until {@link #down}, two instances of each service and of the gateway belong to the stack. */
     public void runTwice() {
+        mark(layout.home().twice());
+    }
+
+    /** From the next {@link #up} on, until {@link #down}, all traces are kept. */
+    public void keepTraces() {
+        mark(layout.home().traced());
+    }
+
+    private static void mark(Path file) {
         try {
-            Files.createDirectories(layout.home().twice().getParent());
-            Files.write(layout.home().twice(), new byte[0]);
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[0]);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -120,6 +130,7 @@ public final class Stack {
         try {
             new BringDown(runs, runners, progress).run();
             layout.home().twice().toFile().delete();
+            layout.home().traced().toFile().delete();
         } finally {
             cancelled = false;
             starting.unlock();
@@ -144,6 +155,11 @@ public final class Stack {
         return new Mailbox(layout.home().data(Part.MAIL));
     }
 
+    /** What was received of traces. */
+    public TraceLog traces() {
+        return new TraceLog(layout.home().data(Part.TRACES));
+    }
+
     /** A new access token for one of {@link DemoAccount#all()}. */
     public String token(String user) {
         return new Tokens(client, layout.addresses()).of(DemoAccount.named(user));
@@ -158,13 +174,17 @@ public final class Stack {
         return layout;
     }
 
-    /** Of the whole stack second instances are a part only when it runs twice, or one of them was started by itself. */
+    /** Of the whole stack what runs on request is a part only when it was asked for, or was started by itself. */
     private boolean isWanted(PartRunner runner) {
         Part part = runner.part();
         return !whole
-                || !part.isSecond()
-                || Files.exists(layout.home().twice())
+                || !part.isOnRequest()
+                || Files.exists(asked(part))
                 || runs.recorded(part).isPresent();
+    }
+
+    private Path asked(Part part) {
+        return part == Part.TRACES ? layout.home().traced() : layout.home().twice();
     }
 
     private void bringUp(List<PartRunner> some, Progress progress) {

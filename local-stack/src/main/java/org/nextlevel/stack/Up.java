@@ -54,6 +54,9 @@ record Up(Stack stack, Terminal terminal, UpOptions options) {
         if (options.twice()) {
             runTwice();
         }
+        if (options.traced()) {
+            keepTraces();
+        }
         stack.up(terminal);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         terminal.say(new Summary(stack.layout().addresses(), took, new StatusTable(stack.status())).text());
@@ -67,6 +70,17 @@ record Up(Stack stack, Terminal terminal, UpOptions options) {
                 .anyMatch(one -> one.part() == Part.API_GATEWAY && one.pid().isPresent());
         if (isAlone && isThere) {
             stack.stop(Part.API_GATEWAY);
+        }
+    }
+
+    /** Whoever runs already sends its spans nowhere: it starts anew. */
+    private void keepTraces() {
+        boolean isNew = !Files.exists(stack.layout().home().traced());
+        stack.keepTraces();
+        if (isNew) {
+            stack.status().stream()
+                    .filter(one -> one.pid().isPresent() && one.part().compareTo(Part.TRACES) > 0)
+                    .forEach(one -> stack.stop(one.part()));
         }
     }
 

@@ -39,8 +39,8 @@ class DevTest {
             delimiter = '|',
             value = {
                 "fly             | There is no command 'fly'; the commands are up",
-                "up --loud       | up knows no '--loud'; it takes --detach, --replicas 2, both, or nothing.",
-                "up --replicas 3 | up knows no '--replicas 3'; it takes --detach, --replicas 2, both, or nothing.",
+                "up --loud       | up knows no '--loud'; it takes --detach, --traces, --replicas 2, all of them, or nothing.",
+                "up --replicas 3 | up knows no '--replicas 3'; it takes --detach, --traces, --replicas 2, all of them, or nothing.",
                 "down now        | down takes nothing more, but got 'now'.",
                 "stop            | stop needs one PART: postgres, kafka",
                 "stop redis      | There is no part called 'redis'; the parts are",

@@ -25,6 +25,8 @@ class AnEmployeeGrowsIT
                 RefusesTheGone,
                 ConnectsCompanies,
                 TellsOtherSystems,
+                IsFollowed,
+                IsMeasured,
                 ForgetsTheErased,
                 IsMetInABrowser,
                 OpensToWhomItSays {

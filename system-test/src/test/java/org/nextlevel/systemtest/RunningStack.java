@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Person;
@@ -22,6 +25,8 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
+import org.nextlevel.stack.server.trace.ReceivedSpan;
+import org.nextlevel.stack.server.trace.TraceTree;
 import org.nextlevel.stack.sso.SsoDemo;
 import org.nextlevel.systemtest.access.AccessRun;
 import org.nextlevel.systemtest.access.company.RealmAdmin;
@@ -39,6 +44,7 @@ final class RunningStack implements AutoCloseable {
     private AccessRun access;
     private ErasureStory erasure;
     private BrowserTests browser;
+    private List<ReceivedSpan> spansOfTheDemo;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -49,6 +55,7 @@ final class RunningStack implements AutoCloseable {
             Path home = Files.createTempDirectory(
                     Files.createDirectories(Path.of("target", "stacks")).toAbsolutePath(), "run");
             Stack stack = Stack.of(ROOT, Addresses.free(), new Home(home, true));
+            stack.keepTraces();
             stack.up(new Printed());
             return new RunningStack(stack);
         } catch (IOException e) {
@@ -57,7 +64,10 @@ final class RunningStack implements AutoCloseable {
     }
 
     JsonNode tellsTheDemo() {
-        return new Demo(stack, client, ROOT, new Narrator(System.out)).run();
+        JsonNode verdict = new Demo(stack, client, ROOT, new Narrator(System.out)).run();
+        // The latest alone are kept, and much comes after the demo.
+        spansOfTheDemo = spans();
+        return verdict;
     }
 
     Person signedIn(String user) {
@@ -90,6 +100,38 @@ final class RunningStack implements AutoCloseable {
         for (Part part : parts) {
             stack.stop(part.second().orElseThrow());
         }
+    }
+
+    /** All spans of late. */
+    List<ReceivedSpan> spans() {
+        return stack.traces().spans();
+    }
+
+    /** The names of all metrics of the services and the gateway. */
+    Set<String> metrics() {
+        return Stream.of(
+                        Part.API_GATEWAY,
+                        Part.FRAMEWORK_SERVICE,
+                        Part.EVIDENCE_SERVICE,
+                        Part.ADVISOR_SERVICE,
+                        Part.INTEGRATION_SERVICE)
+                .map(part -> "http://127.0.0.1:%d".formatted(stack.layout().operatorPort(part)))
+                .flatMap(address -> new Person(HttpClient.newHttpClient(), address, "nobody", "none")
+                        .text("/q/metrics")
+                        .lines())
+                .map(line -> line.split("[{ ]", 2)[0])
+                .collect(Collectors.toSet());
+    }
+
+    /** The latest trace of the demo that this is a step of. */
+    TraceTree traceOf(String step) {
+        return TraceTree.of(
+                spansOfTheDemo.stream()
+                        .filter(span -> span.name().equals(step))
+                        .reduce((_, latest) -> latest)
+                        .orElseThrow()
+                        .traceId(),
+                spansOfTheDemo);
     }
 
     String gateway() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.nextlevel.stack.server.kafka.KafkaServer;
 import org.nextlevel.stack.server.postgres.PostgresServer;
 import org.nextlevel.stack.server.postgres.PostgresSettings;
+import org.nextlevel.stack.server.trace.TraceReceiver;
 
 /**
  * Starts a real PostgreSQL and a real Kafka once for all Quarkus tests of a module, and makes the service trust
@@ -23,6 +24,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
     private PostgresServer postgres;
     private KafkaServer kafka;
     private TestDirectory directory;
+    private TraceReceiver traces;
 
     @Override
     public Map<String, String> start() {
@@ -30,6 +32,12 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         String database = application().getProperty("nextlevel.database");
         if (database != null) {
             config.putAll(servers(database));
+            if (database.equals("kit")) {
+                Path kept = home();
+                traces = TraceReceiver.start(0, kept);
+                config.put("nextlevel.traces.endpoint", traces.endpoint());
+                config.put(KeptTraces.FOLDER, kept.toString());
+            }
             if (!database.equals("evidence")) {
                 directory = TestDirectory.start();
                 config.put("nextlevel.directory.url", directory.url());
@@ -81,6 +89,9 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (kafka != null) {
             kafka.close();
+        }
+        if (traces != null) {
+            traces.close();
         }
         if (directory != null) {
             directory.close();

@@ -1,5 +1,6 @@
 package org.nextlevel.gateway.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
@@ -34,12 +35,12 @@ public class Access implements Handler<RoutingContext> {
     private final String audience;
     private final Semaphore inDoubt = new Semaphore(FEW);
 
-    Access(RequestLimits limits, Sessions sessions, TellUse use, GatewaySettings settings) {
+    Access(RequestLimits limits, Sessions sessions, TellUse use, GatewaySettings settings, MeterRegistry metrics) {
         this.limits = limits;
         this.audience = settings.audience();
         this.sessions = sessions;
         this.use = use;
-        this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
+        this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system(), metrics);
     }
 
     @Override

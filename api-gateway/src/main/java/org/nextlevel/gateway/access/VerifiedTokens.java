@@ -2,6 +2,8 @@ package org.nextlevel.gateway.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,8 +19,9 @@ final class VerifiedTokens {
     private final Cache<String, Caller> entries;
     private final InstantSource clock;
 
-    VerifiedTokens(int size, InstantSource clock) {
-        this.entries = Caffeine.newBuilder().maximumSize(size).build();
+    VerifiedTokens(int size, InstantSource clock, MeterRegistry metrics) {
+        this.entries = CaffeineCacheMetrics.monitor(
+                metrics, Caffeine.newBuilder().maximumSize(size).recordStats().build(), "verified-tokens");
         this.clock = clock;
     }
 

@@ -20,7 +20,8 @@ final class AccessLog {
                 "route", exchange.route(),
                 "status", status,
                 "millis", exchange.millis(),
-                "tenant", exchange.tenant());
+                "tenant", exchange.tenant(),
+                "traceId", exchange.span().map(span -> span.place().traceId()).orElse("-"));
         fields.forEach(MDC::put);
         try {
             LOG.infof("%s %s %d", method, exchange.route(), status);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nextlevel.gateway.GatewaySettings;
 
-/** Opens every exchange: gives it its id and trace, and at its end its headers of caching and transport and its line in the log. */
+/** Opens every exchange: gives it its id, and at its end its headers of caching and transport and its line in the log. */
 @ApplicationScoped
 public class Envelope implements Handler<RoutingContext> {
     /** Answers that have no body, and so none that comes in chunks (RFC 9112, 6.1). */
@@ -32,7 +32,6 @@ public class Envelope implements Handler<RoutingContext> {
 
     private void open(RoutingContext context, Exchange exchange) {
         context.request().headers().set(Exchange.REQUEST_ID, exchange.requestId());
-        TraceParent.continueOrStart(context.request().headers());
         context.addHeadersEndHandler(headers -> seal(context.response(), exchange));
         context.addEndHandler(end -> AccessLog.write(context, exchange));
     }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.nextlevel.trace.Span;
 
 /** One request and its answer, as the gateway's log sees them: the template of the path and never the path itself. */
 public final class Exchange {
@@ -17,6 +18,7 @@ public final class Exchange {
     private final long startedAt = System.nanoTime();
     private String route = "-";
     private String tenant = "-";
+    private Span span;
 
     private Exchange(String requestId) {
         this.requestId = requestId;
@@ -46,6 +48,16 @@ public final class Exchange {
         of(context).route = template;
         Optional.ofNullable(HttpRequestMetric.getRequestMetric(context))
                 .ifPresent(metric -> metric.setTemplatePath(template));
+    }
+
+    /** Notes the step of a trace that this exchange is. */
+    void traced(Span begun) {
+        span = begun;
+    }
+
+    /** Its step of a trace; empty for what no service answers. */
+    public Optional<Span> span() {
+        return Optional.ofNullable(span);
     }
 
     /** Notes whose request it is. */

@@ -30,6 +30,7 @@ import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
 import org.nextlevel.gateway.request.Envelope;
 import org.nextlevel.gateway.request.Exchange;
+import org.nextlevel.gateway.request.TraceRequests;
 import org.nextlevel.gateway.session.BackChannelLogout;
 import org.nextlevel.gateway.share.Party;
 
@@ -81,12 +82,14 @@ class Edge {
         router.route("/openapi*").order(AFTER_FILTERS).handler(document);
     }
 
-    void services(@Observes Router router, Routes routes, Access access, ReceiveBody receiveBody) {
+    void services(
+            @Observes Router router, Routes routes, Access access, ReceiveBody receiveBody, TraceRequests traces) {
         int order = AFTER_QUARKUS;
         for (Routes.OwnedPath owned : routes.mostSpecificFirst()) {
             Route entry = router.route(owned.path())
                     .order(order++)
-                    .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.name(), owned.name())));
+                    .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.name(), owned.name())))
+                    .handler(traces.of(NAMED_OTHERWISE.containsKey(owned.name())));
             if (owned.isPublic()) {
                 entry.handler(Edge::onlyRead).handler(limit(Anonymous.LINK)).handler(this::forgetCaller);
             } else {

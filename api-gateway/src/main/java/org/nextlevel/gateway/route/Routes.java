@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.client.ClientAddress;
+import org.nextlevel.trace.Spans;
 
 /** The route table: which service owns which path. */
 @ApplicationScoped
@@ -22,9 +23,9 @@ class Routes {
 
     private final List<OwnedPath> routes;
 
-    Routes(GatewaySettings settings, ClientAddress clients, Vertx vertx) {
+    Routes(GatewaySettings settings, ClientAddress clients, Spans spans, Vertx vertx) {
         routes = settings.upstreams().entrySet().stream()
-                .flatMap(upstream -> routes(upstream, settings, clients, vertx))
+                .flatMap(upstream -> routes(upstream, settings, clients, spans, vertx))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .toList();
         if (routes.stream().map(OwnedPath::path).distinct().count() < routes.size()) {
@@ -40,8 +41,9 @@ class Routes {
             Map.Entry<String, GatewaySettings.UpstreamSettings> entry,
             GatewaySettings settings,
             ClientAddress clients,
+            Spans spans,
             Vertx vertx) {
-        Upstream upstream = new Upstream(entry.getKey(), entry.getValue(), settings, clients, vertx);
+        Upstream upstream = new Upstream(entry.getKey(), entry.getValue(), settings, clients, spans, vertx);
         return Stream.concat(
                 entry.getValue().paths().stream().flatMap(path -> owned(path, upstream, false)),
                 entry.getValue().publicPaths().stream()

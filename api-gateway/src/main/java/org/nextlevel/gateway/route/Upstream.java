@@ -23,9 +23,14 @@ import org.nextlevel.gateway.body.SpooledBody;
 import org.nextlevel.gateway.client.ClientAddress;
 import org.nextlevel.gateway.instance.Instances;
 import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.request.Exchange;
 import org.nextlevel.gateway.share.FairSlots;
 import org.nextlevel.gateway.share.Party;
 import org.nextlevel.gateway.share.Ticket;
+import org.nextlevel.trace.Span;
+import org.nextlevel.trace.SpanFact;
+import org.nextlevel.trace.Spans;
+import org.nextlevel.trace.TraceParent;
 
 /** A service behind the gateway, the bounded pool of connections to it, and the slots in which requests have one. */
 final class Upstream implements Handler<RoutingContext> {
@@ -40,12 +45,14 @@ final class Upstream implements Handler<RoutingContext> {
     private final FairSlots slots;
     private final Duration longestWait;
     private final ClientAddress clients;
+    private final Spans spans;
 
     Upstream(
             String name,
             GatewaySettings.UpstreamSettings own,
             GatewaySettings settings,
             ClientAddress clients,
+            Spans spans,
             Vertx vertx) {
         GatewaySettings.ProxySettings proxy = settings.proxy();
         List<URI> urls = own.url();
@@ -61,6 +68,7 @@ final class Upstream implements Handler<RoutingContext> {
         this.slots = new FairSlots(connections * urls.size(), settings.share());
         this.longestWait = settings.share().longestWait();
         this.clients = clients;
+        this.spans = spans;
     }
 
     /** Passes the request on as soon as it is its turn. */
@@ -94,11 +102,22 @@ final class Upstream implements Handler<RoutingContext> {
         HopHeaders.replaceOnRequest(request, clients.of(context.request()));
         // It is here as a whole, and says its length.
         request.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+        Span span = ask(context, request);
         SpooledBody.of(context)
                 .map(large -> large.body().compose(body -> send(request, body, patient, client)))
                 .orElseGet(() ->
                         send(request, ReceivedBody.of(context).map(Body::body).orElse(null), instances, client))
+                .onFailure(span::failed)
+                .onComplete(_ -> span.end())
                 .onFailure(failure -> fail(context, failure));
+    }
+
+    /** Begun when it is the request's turn, so that a trace shows how long it waited. */
+    private Span ask(RoutingContext context, ProxyRequest request) {
+        TraceParent place = Exchange.of(context).span().map(Span::place).orElse(null);
+        Span span = spans.ask("ask " + name, place).with(SpanFact.SERVICE, name);
+        request.headers().set(TraceParent.HEADER, span.place().toString());
+        return span;
     }
 
     private static Future<Void> send(ProxyRequest request, Body body, Instances to, HttpClient client) {

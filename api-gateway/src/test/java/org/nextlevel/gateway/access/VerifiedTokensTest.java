@@ -2,6 +2,7 @@ package org.nextlevel.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +12,7 @@ class VerifiedTokensTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
-    private final VerifiedTokens tokens = new VerifiedTokens(10, now::get);
+    private final VerifiedTokens tokens = new VerifiedTokens(10, now::get, new SimpleMeterRegistry());
     private final Caller engineer =
             new Caller("acme", "issuer", "engineer", Set.of(), true, NINE.plusSeconds(60), null, NINE);
 

@@ -2,9 +2,11 @@ package org.nextlevel.gateway.request;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.nextlevel.gateway.Calls.isProblem;
 import static org.nextlevel.gateway.Calls.signedIn;
@@ -20,7 +22,7 @@ import org.nextlevel.gateway.Tokens;
 @QuarkusTest
 @WithTestResource(Services.class)
 class EnvelopeTest {
-    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
 
     @Test
     void theRequestIdOfTheCallerComesBack() {
@@ -48,8 +50,23 @@ class EnvelopeTest {
     }
 
     @Test
-    void aTraceGoesOn() {
-        signedIn().header("traceparent", TRACE).get("/api/employees/me").then().body("headers.traceparent", is(TRACE));
+    void theIdOfATraceGoesOnAndWhatElseTheCallerSaysOfItDoesNot() {
+        signedIn()
+                .header("traceparent", TRACE)
+                .header("tracestate", "vendor=anything")
+                .get("/api/employees/me")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01"))
+                .body("headers.tracestate", nullValue());
+    }
+
+    @Test
+    void ofWhatNobodyIsToSeeNoTraceIsKept() {
+        signedIn()
+                .get("/api/employees/me/leaving")
+                .then()
+                .body("service", is("advisor"))
+                .body("headers.traceparent", endsWith("-00"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id that of the event, the same wherever it is told
  * @param employeeId whose it is; null where it is nobody's
+ * @param trace with what header the trace goes on to which it belongs; null where it belongs to none
  */
 public record Change(
         UUID id,
@@ -16,4 +17,5 @@ public record Change(
         Instant occurredAt,
         @Nullable UUID employeeId,
         ChangedThing thing,
-        ChangeDetails details) {}
+        ChangeDetails details,
+        @Nullable String trace) {}

@@ -28,8 +28,8 @@ public class Feed {
             returning last_position""";
     private static final String ADD = """
             insert into change (tenant, position, id, type, occurred_at, employee_id, kind, thing_id, thing_version,
-              details, added_at)
-            values (:tenant, :position, :id, :type, :occurredAt, :employee, :kind, :thing, :version, :details, :now)
+              details, added_at, traceparent)
+            values (:tenant, :position, :id, :type, :occurredAt, :employee, :kind, :thing, :version, :details, :now, :trace)
             on conflict (tenant, id) do nothing""";
 
     private final Sql sql;
@@ -81,7 +81,8 @@ public class Feed {
                                 .with("thing", one.change().thing().id())
                                 .with("version", one.change().thing().version())
                                 .json("details", one.change().details())
-                                .with("now", clock.instant()));
+                                .with("now", clock.instant())
+                                .with("trace", one.change().trace()));
         long last = before + placed.size();
         sql.update("update feed set last_position = :last where tenant = :tenant")
                 .unflushed()

@@ -18,7 +18,8 @@ public record PlacedChange(long position, Change change) {
                                 row.constant("kind", ThingKind.class),
                                 row.uuid("thing_id"),
                                 row.largeNumber("thing_version")),
-                        row.json("details", ChangeDetails.class)));
+                        row.json("details", ChangeDetails.class),
+                        row.text("traceparent")));
     }
 
     /** Whose changes come in their order: a person's, or of what is nobody's those of a thing. */

@@ -80,7 +80,8 @@ public class AdviceEvents implements EventReader {
                 event.toldAt(),
                 told.employeeId(),
                 new ChangedThing(ThingKind.AGREEMENT, told.agreementId(), told.version()),
-                ChangeDetails.NONE);
+                ChangeDetails.NONE,
+                event.trace());
     }
 
     /** A case, or what is said of an approved promotion, as far as it is told outside. */
@@ -111,7 +112,8 @@ public class AdviceEvents implements EventReader {
                         told.target(),
                         told.targetName(),
                         told.state(),
-                        told.effectiveOn()));
+                        told.effectiveOn()),
+                event.trace());
     }
 
     private static ThingKind kind(ChangeType type) {

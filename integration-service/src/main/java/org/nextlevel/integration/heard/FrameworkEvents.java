@@ -69,6 +69,7 @@ public class FrameworkEvents implements EventReader {
                 event.toldAt(),
                 null,
                 new ChangedThing(ThingKind.FRAMEWORK, told.frameworkId(), told.version()),
-                ChangeDetails.ofVersion(told.framework(), told.version()));
+                ChangeDetails.ofVersion(told.framework(), told.version()),
+                event.trace());
     }
 }

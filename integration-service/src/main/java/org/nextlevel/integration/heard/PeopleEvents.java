@@ -112,7 +112,7 @@ public class PeopleEvents implements EventReader {
                 new ChangedThing(ThingKind.PERSON, told.employeeId(), told.version()),
                 type == ChangeType.PERSON_ERASED
                         ? ChangeDetails.NONE
-                        : ChangeDetails.ofPosition(
-                                told.framework(), told.level(), told.positionSince(), told.leftOn()));
+                        : ChangeDetails.ofPosition(told.framework(), told.level(), told.positionSince(), told.leftOn()),
+                event.trace());
     }
 }

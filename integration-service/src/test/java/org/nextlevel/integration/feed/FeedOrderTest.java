@@ -117,7 +117,8 @@ class FeedOrderTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 person,
                 new ChangedThing(ThingKind.PERSON, person, 1),
-                ChangeDetails.NONE);
+                ChangeDetails.NONE,
+                null);
     }
 
     private static List<JsonNode> of(UUID person, List<JsonNode> changes) {

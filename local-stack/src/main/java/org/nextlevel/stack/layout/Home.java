@@ -61,6 +61,11 @@ public record Home(Path folder, boolean once) {
         return folder.resolve("run").resolve("twice");
     }
 
+    /** Is there while the stack keeps traces. */
+    public Path traced() {
+        return folder.resolve("run").resolve("traced");
+    }
+
     /** Held by the one {@code up} that works on this stack. */
     public Path lock() {
         return folder.resolve("run").resolve("up.lock");

@@ -12,6 +12,7 @@ public enum Part {
     KAFKA("kafka", 9192, "NEXTLEVEL_KAFKA_PORT"),
     KEYCLOAK("keycloak", 8180, "NEXTLEVEL_KEYCLOAK_PORT", POSTGRES),
     MAIL("mail", 5587, "NEXTLEVEL_MAIL_PORT"),
+    TRACES("traces", 4318, "NEXTLEVEL_TRACES_PORT"),
     FRAMEWORK_SERVICE("framework-service", 8081, "NEXTLEVEL_FRAMEWORK_PORT", POSTGRES),
     EVIDENCE_SERVICE("evidence-service", 8082, "NEXTLEVEL_EVIDENCE_PORT", POSTGRES),
     ADVISOR_SERVICE("advisor-service", 8083, "NEXTLEVEL_ADVISOR_PORT", POSTGRES),
@@ -67,6 +68,11 @@ public enum Part {
     /** Whether it is the second instance of a part, which runs with {@code --replicas 2} alone. */
     public boolean isSecond() {
         return id.endsWith(SECOND);
+    }
+
+    /** Whether it runs only when that is asked for. */
+    public boolean isOnRequest() {
+        return isSecond() || this == TRACES;
     }
 
     /** The second instance of this part; empty where there is none. */

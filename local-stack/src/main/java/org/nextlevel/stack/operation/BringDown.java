@@ -14,7 +14,7 @@ import org.nextlevel.stack.process.Runs;
 public record BringDown(Runs runs, List<PartRunner> runners, Progress progress) {
     private static final List<Set<Part>> WAVES = List.of(
             EnumSet.range(Part.FRAMEWORK_SERVICE, Part.API_GATEWAY_2),
-            EnumSet.of(Part.KAFKA, Part.KEYCLOAK, Part.MAIL),
+            EnumSet.of(Part.KAFKA, Part.KEYCLOAK, Part.MAIL, Part.TRACES),
             EnumSet.of(Part.POSTGRES));
 
     /** Returns when every part is gone. */

@@ -15,6 +15,7 @@ public final class PartRunners {
                 new KafkaPart(layout),
                 new KeycloakPart(layout, probe),
                 new MailPart(layout),
+                new TracesPart(layout),
                 new ServicePart(Part.FRAMEWORK_SERVICE, "framework", layout, probe),
                 new ServicePart(Part.EVIDENCE_SERVICE, "evidence", layout, probe),
                 new ServicePart(Part.ADVISOR_SERVICE, "advisor", layout, probe),

@@ -14,6 +14,7 @@ import org.nextlevel.stack.memory.ServiceMemory;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.postgres.Databases;
+import org.nextlevel.stack.server.trace.TraceReceiver;
 
 /**
  * One of our own services, run from the jar that the build made.
@@ -70,6 +71,7 @@ record ServicePart(Part part, String database, Layout layout, HealthProbe probe)
             told.putAll(databaseSettings());
         }
         told.putAll(ownSettings());
+        told.putAll(traceSettings());
         return told;
     }
 
@@ -102,6 +104,17 @@ record ServicePart(Part part, String database, Layout layout, HealthProbe probe)
                 secret("introspection").value(),
                 "NEXTLEVEL_USER_NAME_KEY",
                 secret("user-name-key").value());
+    }
+
+    private Map<String, String> traceSettings() {
+        if (!Files.exists(layout.home().traced())) {
+            return Map.of();
+        }
+        return Map.of(
+                "NEXTLEVEL_TRACES_ENDPOINT",
+                layout.addresses().url(Part.TRACES) + TraceReceiver.PATH,
+                "GATEWAY_TRACES_RATIO",
+                "1");
     }
 
     private Map<String, String> ownSettings() {

@@ -1,7 +1,9 @@
 package org.nextlevel.kit.tenant;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.jboss.logging.MDC;
 import org.nextlevel.kit.tenant.state.KnownTenants;
 
 /**
@@ -10,6 +12,9 @@ import org.nextlevel.kit.tenant.state.KnownTenants;
  */
 @RequestScoped
 public class CurrentTenant {
+    /** The field of each line of the log that is written meanwhile. */
+    private static final String LOGGED = "tenant";
+
     private final Caller caller;
     private final KnownTenants known;
     private String id;
@@ -25,6 +30,7 @@ public class CurrentTenant {
             throw new IllegalStateException("Another tenant is open already.");
         }
         id = tenant;
+        MDC.put(LOGGED, tenant);
     }
 
     /**
@@ -37,9 +43,20 @@ public class CurrentTenant {
             caller.organization().ifPresent(organization -> {
                 known.requireOpen(organization);
                 id = organization;
+                MDC.put(LOGGED, organization);
             });
         }
         return Optional.ofNullable(id);
+    }
+
+    /** The tenant's id where somebody needed it so far; nobody is asked for it. */
+    public Optional<String> opened() {
+        return Optional.ofNullable(id);
+    }
+
+    @PreDestroy
+    void close() {
+        MDC.remove(LOGGED);
     }
 
     /**

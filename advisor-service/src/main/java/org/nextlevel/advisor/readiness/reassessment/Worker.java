@@ -1,13 +1,19 @@
 package org.nextlevel.advisor.readiness.reassessment;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.reassessment.Queue.Waiting;
 import org.nextlevel.kit.position.Arrivals;
 
@@ -20,11 +26,15 @@ class Worker {
     private final Queue queue;
     private final AssessPeople people;
     private final Arrivals arrivals;
+    private final Clock clock;
+    private final Timer delay;
 
-    Worker(Queue queue, AssessPeople people, Arrivals arrivals) {
+    Worker(Queue queue, AssessPeople people, Arrivals arrivals, Clock clock, MeterRegistry metrics) {
         this.queue = queue;
         this.people = people;
         this.arrivals = arrivals;
+        this.clock = clock;
+        this.delay = metrics.timer("nextlevel.assessments.delay");
     }
 
     /** Assesses until nobody waits, in transactions of its own, none of which holds more than a batch. */
@@ -43,8 +53,8 @@ class Worker {
     /** One whose assessment fails must not keep the others waiting: then each has a transaction of its own. */
     private int someOrEachAlone() {
         try {
-            Set<UUID> assessed = QuarkusTransaction.requiringNew().call(() -> assess(BATCH));
-            assessed.forEach(person -> arrivals.arrived(person.toString()));
+            List<Waiting> assessed = QuarkusTransaction.requiringNew().call(() -> assess(BATCH));
+            assessed.forEach(this::committed);
             return assessed.size();
         } catch (RuntimeException e) {
             LOG.warnf(e, "Some people cannot be assessed together and are assessed one by one");
@@ -56,10 +66,19 @@ class Worker {
         }
     }
 
-    private Set<UUID> assess(int most) {
+    private List<Waiting> assess(int most) {
         List<Waiting> waiting = queue.take(most);
         assess(waiting);
-        return waiting.stream().map(Waiting::employee).collect(Collectors.toSet());
+        return waiting;
+    }
+
+    /** Whoever waits for it goes on, and how long that took since the first of it was learnt is measured. */
+    private void committed(Waiting assessed) {
+        arrivals.arrived(assessed.employee().toString());
+        assessed.triggers().stream()
+                .map(AssessmentTrigger::at)
+                .min(Comparator.naturalOrder())
+                .ifPresent(learnt -> delay.record(Duration.between(learnt, clock.instant())));
     }
 
     private void assess(List<Waiting> waiting) {

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.delivery.receiver.DeliveryOutcome;
 import org.nextlevel.integration.delivery.receiver.FindReceiver;
 import org.nextlevel.integration.delivery.receiver.PostToReceiver;
@@ -32,6 +33,10 @@ import org.nextlevel.integration.webhook.turn.RunEnd;
 import org.nextlevel.integration.webhook.turn.Turn;
 import org.nextlevel.integration.webhook.turn.WebhookToSend;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.trace.Span;
+import org.nextlevel.trace.SpanFact;
+import org.nextlevel.trace.Spans;
+import org.nextlevel.trace.TraceParent;
 
 /** Sends a turn: a few keys at the same time, the changes of each one after the other, until too much fails. */
 @ApplicationScoped
@@ -45,6 +50,7 @@ class SendTurn {
     private final WebhookSettings settings;
     private final ReceiverSettings allowed;
     private final Clock clock;
+    private final Spans spans;
 
     SendTurn(
             FindReceiver receivers,
@@ -52,13 +58,15 @@ class SendTurn {
             WriteMessages messages,
             WebhookSettings settings,
             ReceiverSettings allowed,
-            Clock clock) {
+            Clock clock,
+            Spans spans) {
         this.receivers = receivers;
         this.post = post;
         this.messages = messages;
         this.settings = settings;
         this.allowed = allowed;
         this.clock = clock;
+        this.spans = spans;
     }
 
     /**
@@ -91,7 +99,7 @@ class SendTurn {
 
     /** Sends something once, whatever else waits. */
     TriedDelivery once(WebhookToSend webhook, WebhookMessage message) {
-        return new Sending(webhook, Map.of(), find(webhook.url()), () -> false).attempt(message, null, 0);
+        return new Sending(webhook, Map.of(), find(webhook.url()), () -> false).attempt(message, null, 0, null);
     }
 
     /** A receiver and its addresses, which hold for the turn. */
@@ -133,7 +141,11 @@ class SendTurn {
                     return new RunEnd(run, tried, change);
                 }
                 WebhookMessage message = messages.of(change, webhook.feed(), externalIds);
-                tried.add(attempt(message, change.change().employeeId(), run.attempts(change)));
+                tried.add(attempt(
+                        message,
+                        change.change().employeeId(),
+                        run.attempts(change),
+                        change.change().trace()));
                 ReceiverAnswer answer = tried.getLast().answer();
                 if (!answer.isTaken()) {
                     inARow.incrementAndGet();
@@ -147,16 +159,10 @@ class SendTurn {
             return new RunEnd(run, tried, null);
         }
 
-        TriedDelivery attempt(WebhookMessage message, UUID employee, int before) {
+        TriedDelivery attempt(WebhookMessage message, UUID employee, int before, @Nullable String trace) {
             Instant now = clock.instant();
             Map<String, String> head = message.head(webhook.secrets(), now);
-            ReceiverAnswer answer = receiver.map(found -> post.post(
-                            found.url(),
-                            found.addresses().get(before % found.addresses().size()),
-                            head,
-                            message.body()))
-                    .orElseGet(() ->
-                            new ReceiverAnswer(DeliveryOutcome.NOT_ALLOWED, null, Map.of(), null, Duration.ZERO, null));
+            ReceiverAnswer answer = post(message, head, before, trace);
             return new TriedDelivery(
                     UUID.randomUUID(),
                     webhook.id(),
@@ -167,6 +173,28 @@ class SendTurn {
                     now,
                     head,
                     answer);
+        }
+
+        private ReceiverAnswer post(
+                WebhookMessage message, Map<String, String> head, int before, @Nullable String trace) {
+            try (Span step =
+                    spans.ask("deliver " + message.type(), TraceParent.of(trace).orElse(null))) {
+                ReceiverAnswer answer = post(message, head, before);
+                step.with(SpanFact.EVENT, message.id())
+                        .with(SpanFact.EVENT_TYPE, message.type())
+                        .with(SpanFact.OUTCOME, answer.outcome().name());
+                return answer;
+            }
+        }
+
+        private ReceiverAnswer post(WebhookMessage message, Map<String, String> head, int before) {
+            return receiver.map(found -> post.post(
+                            found.url(),
+                            found.addresses().get(before % found.addresses().size()),
+                            head,
+                            message.body()))
+                    .orElseGet(() ->
+                            new ReceiverAnswer(DeliveryOutcome.NOT_ALLOWED, null, Map.of(), null, Duration.ZERO, null));
         }
     }
 }

@@ -39,7 +39,8 @@ final class ExampleChange {
                         AT,
                         kind == ThingKind.FRAMEWORK ? null : EMPLOYEE,
                         new ChangedThing(kind, kind == ThingKind.PERSON ? EMPLOYEE : THING, VERSION),
-                        details(type, kind)));
+                        details(type, kind),
+                        null));
     }
 
     private static ThingKind kind(ChangeType type) {

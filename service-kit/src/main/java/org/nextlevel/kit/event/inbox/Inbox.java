@@ -6,21 +6,21 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.event.origin.Envelope;
 import org.nextlevel.kit.event.origin.EventOrigin;
 import org.nextlevel.kit.event.origin.RefusedEvent;
-import org.nextlevel.kit.position.Arrivals;
-import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.trace.CurrentTrace;
+import org.nextlevel.trace.Span;
+import org.nextlevel.trace.Spans;
 
 /**
  * Where events of other services arrive: each is handled in its tenant, in one transaction with the note that it was,
@@ -30,39 +30,29 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-    /** Tables of copies read when it was told from the transaction (ADR 0038). */
-    private static final String INSERT = """
-            with told as materialized (select set_config('nextlevel.told_at', :told, true))
-            insert into inbox (tenant, event_id, key, received_at)
-            select :tenant, event, key, :now from told, unnest(:events::uuid[], :keys::text[]) as events(event, key)
-            on conflict do nothing returning event_id""";
-
-    private final Sql sql;
+    private final HandledEvents before;
     private final CurrentTenant tenant;
     private final ObjectReader reader;
-    private final Clock clock;
     private final ServiceShutdown stopping;
-    private final Arrivals arrivals;
     private final EventOrigin origin;
     private final AwaitTenant tenants;
+    private final Spans spans;
 
     Inbox(
-            Sql sql,
+            HandledEvents before,
             CurrentTenant tenant,
             ObjectMapper json,
-            Clock clock,
             ServiceShutdown stopping,
-            Arrivals arrivals,
             EventOrigin origin,
-            AwaitTenant tenants) {
-        this.sql = sql;
+            AwaitTenant tenants,
+            Spans spans) {
+        this.before = before;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        this.clock = clock;
         this.stopping = stopping;
-        this.arrivals = arrivals;
         this.origin = origin;
         this.tenants = tenants;
+        this.spans = spans;
     }
 
     /**
@@ -76,13 +66,15 @@ public class Inbox {
      */
     public void receive(ConsumerRecord<String, String> record, Consumer<IncomingEvent> handler) {
         Envelope envelope = origin.open(record);
-        TraceParent.join(new Arrived(record, envelope).trace());
-        tenants.await(record, envelope);
-        Retry retry = new Retry();
-        while (!handled(record, envelope, handler, retry)) {
-            stopping.pause(retry.nextPause());
-        }
-        arrivals.arrived(envelope.id());
+        Arrived arrived = new Arrived(record, envelope);
+        inItsTrace(arrived, () -> {
+            tenants.await(record, envelope);
+            Retry retry = new Retry();
+            while (!handled(arrived, handler, retry)) {
+                stopping.pause(retry.nextPause());
+            }
+        });
+        before.committed(arrived);
     }
 
     /**
@@ -98,13 +90,12 @@ public class Inbox {
             throw origin.unknownTenant(record);
         }
         Arrived arrived = new Arrived(record, envelope);
-        TraceParent.join(arrived.trace());
         try {
-            handleFirst(arrived, handler);
+            inItsTrace(arrived, () -> handleFirst(arrived, handler));
         } catch (RuntimeException e) {
             throw EventFailure.of(e) == EventFailure.VERSION_JUMP ? origin.versionJump(record) : e;
         }
-        arrivals.arrived(envelope.id());
+        before.committed(arrived);
     }
 
     /**
@@ -114,24 +105,34 @@ public class Inbox {
      * @param handler called once, with the events in order
      */
     void receiveTogether(List<Arrived> all, Consumer<List<IncomingEvent>> handler) {
-        TraceParent.join(null);
-        inTenant(all.getFirst().envelope(), () -> {
-            Set<UUID> first = first(all);
-            List<IncomingEvent> events = all.stream()
-                    .filter(one -> first.remove(one.envelope().id()))
-                    .map(this::event)
-                    .toList();
-            if (!events.isEmpty()) {
-                handler.accept(events);
-            }
-        });
-        all.forEach(one -> arrivals.arrived(one.envelope().id()));
+        CurrentTrace.join(null);
+        Map<Arrived, Span> steps = new LinkedHashMap<>();
+        all.forEach(one -> steps.put(one, one.hear(spans, all.size())));
+        try {
+            inTenant(all.getFirst().envelope(), () -> {
+                Set<UUID> first = before.noteNew(all);
+                List<IncomingEvent> events = all.stream()
+                        .filter(one -> first.remove(one.envelope().id()))
+                        .map(one -> new IncomingEvent(one, steps.get(one).place(), reader))
+                        .toList();
+                if (!events.isEmpty()) {
+                    handler.accept(events);
+                }
+            });
+        } finally {
+            steps.values().forEach(Span::end);
+        }
+        all.forEach(before::committed);
     }
 
-    private boolean handled(
-            ConsumerRecord<String, String> record, Envelope envelope, Consumer<IncomingEvent> handler, Retry retry) {
-        Arrived arrived = new Arrived(record, envelope);
-        IncomingEvent event = event(arrived);
+    private void inItsTrace(Arrived arrived, Runnable work) {
+        try (Span step = arrived.hear(spans, 1)) {
+            CurrentTrace.join(step.place());
+            step.during(work);
+        }
+    }
+
+    private boolean handled(Arrived arrived, Consumer<IncomingEvent> handler, Retry retry) {
         try {
             handleFirst(arrived, handler);
             return true;
@@ -139,14 +140,14 @@ public class Inbox {
             if (stopping.hasBegun()) {
                 throw e;
             }
-            waitOrGiveUp(record, event, e, retry);
+            waitOrGiveUp(arrived, e, retry);
             return false;
         }
     }
 
     private void handleFirst(Arrived arrived, Consumer<IncomingEvent> handler) {
         inTenant(arrived.envelope(), () -> {
-            if (!first(List.of(arrived)).isEmpty()) {
+            if (!before.noteNew(List.of(arrived)).isEmpty()) {
                 handler.accept(event(arrived));
             }
         });
@@ -164,30 +165,19 @@ public class Inbox {
     }
 
     private IncomingEvent event(Arrived one) {
-        return new IncomingEvent(one, reader);
+        return new IncomingEvent(one, CurrentTrace.get(), reader);
     }
 
-    private void waitOrGiveUp(
-            ConsumerRecord<String, String> record, IncomingEvent event, RuntimeException e, Retry retry) {
+    private void waitOrGiveUp(Arrived arrived, RuntimeException e, Retry retry) {
+        Envelope event = arrived.envelope();
         EventFailure failure = EventFailure.of(e);
         if (failure == EventFailure.VERSION_JUMP) {
-            throw origin.versionJump(record);
+            throw origin.versionJump(arrived.record());
         }
         if (!retry.isWorthwhile(failure)) {
             LOG.errorf(e, "Event %s of type %s could not be handled", event.id(), event.type());
             throw e;
         }
         LOG.warnf("Event %s waits and is tried again: %s", event.id(), failure);
-    }
-
-    /** The ids of those that were not handled before. */
-    private Set<UUID> first(List<Arrived> all) {
-        return new HashSet<>(sql.query(INSERT)
-                .unflushed()
-                .with("events", all.stream().map(one -> one.envelope().id()).toList())
-                .with("keys", all.stream().map(one -> one.record().key()).toList())
-                .with("told", all.getFirst().envelope().toldAt().toString())
-                .with("now", clock.instant())
-                .list(row -> row.uuid("event_id")));
     }
 }

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.notice.Notice;
+import org.nextlevel.kit.trace.CurrentTrace;
+import org.nextlevel.trace.TraceParent;
 
 /** An event of another service, in the words of the service that reads it. */
 public final class IncomingEvent {
@@ -16,19 +17,20 @@ public final class IncomingEvent {
     private final String source;
     private final String key;
     private final String payload;
-    private final @Nullable String trace;
+    private final @Nullable TraceParent trace;
     private final Instant toldAt;
     private final Set<String> audience;
     private final ObjectReader reader;
 
-    IncomingEvent(Arrived arrived, ObjectReader reader) {
+    /** @param trace the step in which it is handled; null where nobody follows it */
+    IncomingEvent(Arrived arrived, @Nullable TraceParent trace, ObjectReader reader) {
         this.id = arrived.envelope().id();
         this.type = arrived.envelope().type();
         this.source = arrived.envelope().service();
         this.toldAt = arrived.envelope().toldAt();
         this.key = arrived.record().key();
         this.payload = arrived.record().value();
-        this.trace = arrived.trace();
+        this.trace = trace;
         this.audience = arrived.audience();
         this.reader = reader;
     }
@@ -70,7 +72,12 @@ public final class IncomingEvent {
 
     /** From now on the current thread works in the trace of this event: whoever gets several calls it before telling others. */
     public void joinTrace() {
-        TraceParent.join(trace);
+        CurrentTrace.join(trace);
+    }
+
+    /** With what header its trace goes on in what is done later because of it; null for none. */
+    public @Nullable String trace() {
+        return trace == null ? null : trace.toString();
     }
 
     /**

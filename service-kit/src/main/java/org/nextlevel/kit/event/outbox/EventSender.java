@@ -12,6 +12,10 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.nextlevel.trace.Span;
+import org.nextlevel.trace.SpanFact;
+import org.nextlevel.trace.Spans;
+import org.nextlevel.trace.TraceParent;
 
 /**
  * Hands events to Kafka so that no later one of a key is there before an earlier one: nothing follows an event that failed, and
@@ -23,9 +27,11 @@ class EventSender {
     static final Duration LONGEST = Duration.ofSeconds(4);
 
     private final Instance<Producer<String, String>> producers;
+    private final Spans spans;
 
-    EventSender(Instance<Producer<String, String>> producers) {
+    EventSender(Instance<Producer<String, String>> producers, Spans spans) {
         this.producers = producers;
+        this.spans = spans;
     }
 
     /**
@@ -49,7 +55,7 @@ class EventSender {
         }
     }
 
-    private static void send(List<OutboxRow> rows, Producer<String, String> kafka)
+    private void send(List<OutboxRow> rows, Producer<String, String> kafka)
             throws ExecutionException, InterruptedException, TimeoutException {
         long end = System.nanoTime() + LONGEST.toNanos();
         // Where the topic is has to be known first: an event would wait for it alone, and the next one not any more.
@@ -57,18 +63,33 @@ class EventSender {
             kafka.partitionsFor(topic);
         }
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-        for (OutboxRow row : rows) {
-            sent.add(send(row, kafka));
-        }
-        for (Future<RecordMetadata> one : sent) {
-            one.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        List<Span> telling = new ArrayList<>(rows.size());
+        try {
+            for (OutboxRow row : rows) {
+                telling.add(begin(row));
+                sent.add(send(row, telling.getLast(), kafka));
+            }
+            for (Future<RecordMetadata> one : sent) {
+                one.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } finally {
+            telling.forEach(Span::end);
         }
     }
 
+    private Span begin(OutboxRow row) {
+        return spans.tell(
+                        "tell " + row.type(), TraceParent.of(row.traceparent()).orElse(null))
+                .with(SpanFact.TOPIC, row.topic())
+                .with(SpanFact.EVENT_TYPE, row.type())
+                .with(SpanFact.EVENT, row.id().toString())
+                .with(SpanFact.TENANT, row.tenant());
+    }
+
     /** What the producer refuses by itself it refuses at once: then nothing follows. */
-    private static Future<RecordMetadata> send(OutboxRow row, Producer<String, String> kafka)
+    private static Future<RecordMetadata> send(OutboxRow row, Span telling, Producer<String, String> kafka)
             throws ExecutionException, InterruptedException {
-        Future<RecordMetadata> sent = kafka.send(row.toRecord());
+        Future<RecordMetadata> sent = kafka.send(row.toRecord(telling.place()));
         if (sent.isDone()) {
             try {
                 sent.get();

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.kit.event.Event;
-import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.position.ToldEvents;
 import org.nextlevel.kit.position.WrittenPosition;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.AfterCommit;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.trace.CurrentTrace;
 
 /** Events that wait to be sent. An event and the state it tells of are one transaction; Kafka is never waited for. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ public class Outbox {
                 .with("type", event.typeName())
                 .with("payload", payload(event))
                 .with("now", now)
-                .with("trace", TraceParent.current())
+                .with("trace", CurrentTrace.header())
                 .with("subject", notice == null ? null : notice.subject())
                 .with("audience", notice == null ? null : notice.audienceLine())
                 .runLater();

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.nextlevel.kit.event.EventHeaders;
-import org.nextlevel.kit.event.TraceParent;
 import org.nextlevel.kit.position.Position;
+import org.nextlevel.trace.TraceParent;
 
 /** One event as it waits in the outbox, and as a Kafka record: CloudEvents 1.0, binary content mode. */
 record OutboxRow(
@@ -56,7 +56,8 @@ record OutboxRow(
         }
     }
 
-    ProducerRecord<String, String> toRecord() {
+    /** @param place where in a trace whatever follows from it goes on */
+    ProducerRecord<String, String> toRecord(TraceParent place) {
         var record = new ProducerRecord<>(topic, key, payload);
         header(record, "ce_specversion", "1.0");
         header(record, EventHeaders.ID, id.toString());
@@ -68,7 +69,7 @@ record OutboxRow(
         header(record, EventHeaders.TIME, occurredAt.toString());
         header(record, EventHeaders.TENANT, tenant);
         header(record, "content-type", "application/json");
-        optional(record, TraceParent.HEADER, traceparent);
+        header(record, TraceParent.HEADER, place.toString());
         optional(record, EventHeaders.SUBJECT, subject);
         optional(record, EventHeaders.AUDIENCE, audience);
         // Whoever is told of it on a screen may read what other services make of it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.log.ExpectedLog;
+import org.nextlevel.trace.Spans;
 
 /** What is tried again, and how often; the transactions are real, the failures are thrown by the handler. */
 @QuarkusTest
@@ -47,6 +49,9 @@ class InboxTest {
 
     @Inject
     EventOrigin origin;
+
+    @Inject
+    Spans spans;
 
     @Test
     void aCollisionIsTriedAgainAndCountsOnce() {
@@ -105,7 +110,14 @@ class InboxTest {
     }
 
     private void receive(int failures, Supplier<RuntimeException> failure) {
-        new Inbox(sql, tenant, json, clock, stopping, new Arrivals(), origin, new AwaitTenant(origin, stopping))
+        new Inbox(
+                        new HandledEvents(sql, clock, new Arrivals(), new SimpleMeterRegistry()),
+                        tenant,
+                        json,
+                        stopping,
+                        origin,
+                        new AwaitTenant(origin, stopping),
+                        spans)
                 .receive(record(), _ -> {
                     if (tries.incrementAndGet() <= failures) {
                         throw failure.get();

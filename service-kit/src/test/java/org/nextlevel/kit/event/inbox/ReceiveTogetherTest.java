@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.log.ExpectedLog;
+import org.nextlevel.trace.Spans;
 
 /** What arrives together is handled together, and what is wrong alone; the transactions are real. */
 @QuarkusTest
@@ -46,6 +48,9 @@ class ReceiveTogetherTest {
 
     @Inject
     EventOrigin origin;
+
+    @Inject
+    Spans spans;
 
     @Test
     void eventsOfDifferentKeysAreHandledByOneCall() {
@@ -119,7 +124,13 @@ class ReceiveTogetherTest {
             List<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> handler) {
         var stopping = new ServiceShutdown();
         var inbox = new Inbox(
-                sql, current, json, clock, stopping, new Arrivals(), origin, new AwaitTenant(origin, stopping));
+                new HandledEvents(sql, clock, new Arrivals(), new SimpleMeterRegistry()),
+                current,
+                json,
+                stopping,
+                origin,
+                new AwaitTenant(origin, stopping),
+                spans);
         return new ReceiveTogether(inbox, origin).receive(records, events -> {
             calls.add(events.stream().map(IncomingEvent::id).toList());
             handler.accept(events);

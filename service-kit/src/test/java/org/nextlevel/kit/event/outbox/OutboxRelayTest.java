@@ -64,7 +64,7 @@ class OutboxRelayTest {
     }
 
     private void start(FailingDatabase database) {
-        relay = new OutboxRelay(database.source(), new EventSender(null), Clock.fixed(START, ZoneOffset.UTC));
+        relay = new OutboxRelay(database.source(), new EventSender(null, null), Clock.fixed(START, ZoneOffset.UTC));
         relay.start(new StartupEvent());
     }
 

@@ -1,0 +1,36 @@
+package org.nextlevel.kit.event.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.nextlevel.kit.sql.Sql;
+
+/** How many events wait to be sent, and the oldest for how long; without those that were set aside, which wait for a person. */
+@ApplicationScoped
+class OutboxMetrics {
+    /** More are not counted: by then the number says all that it can. */
+    private static final String WAITING =
+            "select count(*) as value from" + " (select from outbox where set_aside is null limit 100000) waiting";
+
+    private static final String OLDEST = """
+            select coalesce(extract(epoch from now() - (
+              select occurred_at from outbox where set_aside is null order by position limit 1)), 0)::bigint as value""";
+
+    private final Sql database;
+
+    OutboxMetrics(@DataSource("relay") AgroalDataSource database) {
+        this.database = Sql.outsideTenants(database);
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry metrics) {
+        metrics.gauge("nextlevel.outbox.waiting", this, one -> one.number(WAITING));
+        metrics.gauge("nextlevel.outbox.oldest.seconds", this, one -> one.number(OLDEST));
+    }
+
+    private double number(String question) {
+        return database.query(question).first(row -> row.largeNumber("value")).orElse(0L);
+    }
+}
