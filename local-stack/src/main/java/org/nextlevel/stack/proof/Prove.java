@@ -21,8 +21,8 @@ import org.nextlevel.stack.proof.poison.Poison;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
-    private static final Map<String, Proof> PROOFS =
-            new TreeMap<>(Map.of("input", new Input(), "loss", new Loss(), "memory", new Memory(), "poison", new Poison()));
+    private static final Map<String, Proof> PROOFS = new TreeMap<>(
+            Map.of("input", new Input(), "loss", new Loss(), "memory", new Memory(), "poison", new Poison()));
 
     private final Path root;
     private final ProofOptions options;
