@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
-import org.nextlevel.advisor.readiness.answers.RequirementView.EvidenceForRequirementView;
+import org.nextlevel.advisor.readiness.requirement.EvidenceForRequirementView;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
