@@ -5,10 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -93,33 +91,6 @@ class ReadinessResourceTest {
                 .get("/api/employees/" + emma + "/readiness")
                 .then()
                 .statusCode(403);
-    }
-
-    @Test
-    @Tag("M9.7")
-    void ofManyPiecesFiveAreNamedAndAllAreListedAPageAtATime() {
-        for (int i = 0; i < 7; i++) {
-            company.evidence(UUID.randomUUID(), 1, emma, "delivery", "LINE", i == 0 ? "" : Company.confirmed());
-        }
-        company.awaitOwn("emma", "requirements[0].pieces", 7);
-        company.readiness("emma", "me/readiness")
-                .body("requirements[0].evidence.size()", is(5))
-                .body("requirements[0].evidence.why", everyItem(is("CONFIRMED")));
-        String all = "/readiness/evidence?expectationId=senior.delivery&limit=4";
-        String next = company.readiness("emma", "me" + all)
-                .statusCode(200)
-                .body("items.size()", is(4))
-                .extract()
-                .path("next");
-        company.readiness("emma", "me" + all + "&cursor=" + next)
-                .body("items.size()", is(3))
-                .body("next", nullValue());
-        company.readiness("mia", emma + all).statusCode(200).body("items.size()", is(4));
-        company.readiness("mia", emma + all + "&perspective=own").statusCode(403);
-        company.readiness("emma", "me/readiness/evidence?expectationId=senior.flying")
-                .statusCode(422)
-                .body("violations.parameter", contains("expectationId"));
-        company.readiness("emma", "me/readiness/evidence").statusCode(422);
     }
 
     @Test
