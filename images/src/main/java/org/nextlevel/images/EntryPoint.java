@@ -2,6 +2,7 @@ package org.nextlevel.images;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.images.archive.Service;
 
 /** How a container starts. What an operator wants to add goes into {@code JDK_JAVA_OPTIONS}. */
 final class EntryPoint {
