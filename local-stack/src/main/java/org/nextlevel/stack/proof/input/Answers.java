@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param succeeded the operations that did what they were asked at least once
  * @param faults requests that were answered by an error of ours, by what is no problem, or not at all
  */
-record Given(AtomicInteger all, Map<Integer, Integer> byStatus, Set<String> succeeded, Queue<String> faults) {
-    Given() {
+record Answers(AtomicInteger all, Map<Integer, Integer> byStatus, Set<String> succeeded, Queue<String> faults) {
+    Answers() {
         this(
                 new AtomicInteger(),
                 new ConcurrentSkipListMap<>(),

@@ -51,14 +51,14 @@ public final class Input implements Proof {
         JsonNode document = document(stack, client);
         List<DescribedOperation> operations = DescribedOperation.of(document);
         KnownValues known = new KnownValues();
-        Given given = new Given();
+        Answers answers = new Answers();
         List<PartStatus> before = stack.status();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = new ArrayList<>();
             for (String caller : CALLERS) {
                 RandomRequests requests =
                         new RandomRequests(new Schemas(document), known, new SplittableRandom(random.nextLong()));
-                var sender = new Sender(stack, client, caller, known, given);
+                var sender = new Sender(stack, client, caller, known, answers);
                 RandomGenerator choice = new SplittableRandom(random.nextLong());
                 all.add(threads.submit(() -> {
                     operations.stream()
@@ -80,11 +80,14 @@ public final class Input implements Proof {
         }
         say.accept("%d requests to %d operations, of which %d did what they were asked at least once; answers: %s."
                 .formatted(
-                        given.all().get(), operations.size(), given.succeeded().size(), given.byStatus()));
+                        answers.all().get(),
+                        operations.size(),
+                        answers.succeeded().size(),
+                        answers.byStatus()));
         requireAllWell(stack, before, say);
-        if (!given.faults().isEmpty()) {
+        if (!answers.faults().isEmpty()) {
             throw new StackProblem("%d answers are errors of ours:%n%s"
-                    .formatted(given.faults().size(), String.join("\n", given.faults())));
+                    .formatted(answers.faults().size(), String.join("\n", answers.faults())));
         }
     }
 

@@ -26,16 +26,16 @@ final class Sender {
     private final HttpClient client;
     private final String caller;
     private final KnownValues known;
-    private final Given given;
+    private final Answers answers;
     private String token;
     private long signedIn;
 
-    Sender(Stack stack, HttpClient client, String caller, KnownValues known, Given given) {
+    Sender(Stack stack, HttpClient client, String caller, KnownValues known, Answers answers) {
         this.stack = stack;
         this.client = client;
         this.caller = caller;
         this.known = known;
-        this.given = given;
+        this.answers = answers;
     }
 
     void send(RandomRequests.Made request) {
@@ -43,14 +43,14 @@ final class Sender {
         try {
             var response = client.send(
                     request.to(stack.layout().addresses().url(Part.API_GATEWAY), token), BodyHandlers.ofString());
-            given.note(request, response.statusCode());
+            answers.note(request, response.statusCode());
             learn(request, response);
             String fault = fault(request, response);
             if (fault != null) {
-                given.faults().add("%s %s: %s: %s".formatted(caller, request, fault, response.body()));
+                answers.faults().add("%s %s: %s: %s".formatted(caller, request, fault, response.body()));
             }
         } catch (IOException e) {
-            given.faults().add("%s %s: %s".formatted(caller, request, e));
+            answers.faults().add("%s %s: %s".formatted(caller, request, e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackProblem("Interrupted while sending.", e);

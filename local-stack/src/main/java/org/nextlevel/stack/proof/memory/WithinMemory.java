@@ -18,7 +18,7 @@ import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.server.StackProblem;
 
 /** Brings the demo and then the worst that services are asked, and looks whether each stays below what a cluster gives it. */
-public final class Memory implements Proof {
+public final class WithinMemory implements Proof {
     private final Map<Part, Long> ordinary = new EnumMap<>(Part.class);
 
     @Override
