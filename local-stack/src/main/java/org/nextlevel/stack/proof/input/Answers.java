@@ -24,7 +24,7 @@ record Answers(AtomicInteger all, Map<Integer, Integer> byStatus, Set<String> su
                 new ConcurrentLinkedQueue<>());
     }
 
-    void note(RandomRequests.Made request, int status) {
+    void note(RandomRequest request, int status) {
         all.incrementAndGet();
         byStatus.merge(status, 1, Integer::sum);
         if (status < 300) {
