@@ -9,7 +9,10 @@ import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.memory.ServiceMemory;
 
-/** Options that make the JVMs of the stack fit on a laptop: of the services, the gateway, Kafka, Keycloak, the mail server and, on request, the receiver of traces. */
+/**
+ * Options that make the JVMs of the stack fit on a laptop: of the services, the gateway, Kafka, Keycloak, the mail server
+ * and, on request, the receiver of traces.
+ */
 final class Jvm {
     private static final List<String> ONE_COMPILER = List.of("-XX:TieredStopAtLevel=1");
 
