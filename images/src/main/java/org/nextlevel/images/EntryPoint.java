@@ -2,6 +2,8 @@ package org.nextlevel.images;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.images.archive.Service;
+import org.nextlevel.stack.memory.ServiceMemory;
 
 /** How a container starts. What an operator wants to add goes into {@code JDK_JAVA_OPTIONS}. */
 final class EntryPoint {
@@ -12,7 +14,7 @@ final class EntryPoint {
         List<String> words = new ArrayList<>();
         words.add("java");
         words.addAll(service.memory().options());
-        words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        words.addAll(ServiceMemory.LIBRARY_OPTIONS);
         if (hasCache) {
             words.add("-XX:AOTCache=" + Layers.CACHE);
         }

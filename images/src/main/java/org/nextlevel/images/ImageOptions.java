@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nextlevel.images.base.Base;
 import org.nextlevel.stack.server.StackProblem;
 
 /**

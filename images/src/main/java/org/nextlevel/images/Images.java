@@ -4,6 +4,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.nextlevel.images.archive.Archive;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Service;
+import org.nextlevel.images.base.LocalBase;
+import org.nextlevel.images.running.Training;
 import org.nextlevel.stack.server.StackProblem;
 
 /** The commands {@code ./dev images} and {@code ./dev base-image}. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Service;
 
 /**
  * What lies above the base: what changes rarely below what changes each time. Dates and rights of the files on this

@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.nextlevel.images.archive.Archive;
+import org.nextlevel.images.archive.ArchiveWriter;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Service;
+import org.nextlevel.images.running.Training;
 import org.nextlevel.stack.server.StackProblem;
 
 /**

@@ -1,2 +1,2 @@
-/** Makes images of the services as archives, without a container engine: layers, base, and how a container starts. */
+/** Makes images of the services as archives, without a container engine: what lies in one above its base, and how a container starts. */
 package org.nextlevel.images;

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.images.archive.Archive;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Service;
+import org.nextlevel.images.running.UnpackedImage;
 import org.nextlevel.stack.memory.ServiceMemory;
 import org.nextlevel.stack.server.StackProblem;
 

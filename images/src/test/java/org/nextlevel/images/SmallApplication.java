@@ -6,6 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.nextlevel.images.archive.Archive;
+import org.nextlevel.images.archive.ArchiveWriter;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Scratch;
+import org.nextlevel.images.archive.Service;
+import org.nextlevel.images.running.UnpackedImage;
 
 /** An application of a few files, laid out as Quarkus does it, and a base of nothing. */
 record SmallApplication(ImageFolder folder) {

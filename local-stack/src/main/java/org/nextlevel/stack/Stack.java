@@ -1,9 +1,6 @@
 package org.nextlevel.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +14,7 @@ import org.nextlevel.stack.account.Tokens;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Layout;
+import org.nextlevel.stack.layout.Mark;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.BringDown;
 import org.nextlevel.stack.operation.BringUp;
@@ -79,21 +77,12 @@ public final class Stack {
 
     /** From the next {@link #up} on, until {@link #down}, two instances of each service and of the gateway belong to the stack. */
     public void runTwice() {
-        mark(layout.home().twice());
+        layout.home().twice().set();
     }
 
     /** From the next {@link #up} on, until {@link #down}, all traces are kept. */
     public void keepTraces() {
-        mark(layout.home().traced());
-    }
-
-    private static void mark(Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, new byte[0]);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        layout.home().traced().set();
     }
 
     /** Starts parts beside each other and returns when all are ready; none when one of them cannot be. */
@@ -129,8 +118,8 @@ public final class Stack {
         starting.lock();
         try {
             new BringDown(runs, runners, progress).run();
-            layout.home().twice().toFile().delete();
-            layout.home().traced().toFile().delete();
+            layout.home().twice().clear();
+            layout.home().traced().clear();
         } finally {
             cancelled = false;
             starting.unlock();
@@ -179,11 +168,11 @@ public final class Stack {
         Part part = runner.part();
         return !whole
                 || !part.isOnRequest()
-                || Files.exists(asked(part))
+                || asked(part).isSet()
                 || runs.recorded(part).isPresent();
     }
 
-    private Path asked(Part part) {
+    private Mark asked(Part part) {
         return part == Part.TRACES ? layout.home().traced() : layout.home().twice();
     }
 

@@ -64,7 +64,7 @@ record Up(Stack stack, Terminal terminal, UpOptions options) {
 
     /** A gateway that runs already knows of one instance of each service: it starts anew. */
     private void runTwice() {
-        boolean isAlone = !Files.exists(stack.layout().home().twice());
+        boolean isAlone = !stack.layout().home().twice().isSet();
         stack.runTwice();
         boolean isThere = stack.status().stream()
                 .anyMatch(one -> one.part() == Part.API_GATEWAY && one.pid().isPresent());
@@ -75,7 +75,7 @@ record Up(Stack stack, Terminal terminal, UpOptions options) {
 
     /** Whoever runs already sends its spans nowhere: it starts anew. */
     private void keepTraces() {
-        boolean isNew = !Files.exists(stack.layout().home().traced());
+        boolean isNew = !stack.layout().home().traced().isSet();
         stack.keepTraces();
         if (isNew) {
             stack.status().stream()

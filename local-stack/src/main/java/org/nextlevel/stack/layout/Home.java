@@ -56,14 +56,14 @@ public record Home(Path folder, boolean once) {
         return folder.resolve("run").resolve(part.id());
     }
 
-    /** Is there while the services of the stack run twice. */
-    public Path twice() {
-        return folder.resolve("run").resolve("twice");
+    /** Set while the services of the stack run twice. */
+    public Mark twice() {
+        return new Mark(folder.resolve("run").resolve("twice"));
     }
 
-    /** Is there while the stack keeps traces. */
-    public Path traced() {
-        return folder.resolve("run").resolve("traced");
+    /** Set while the stack keeps traces. */
+    public Mark traced() {
+        return new Mark(folder.resolve("run").resolve("traced"));
     }
 
     /** Held by the one {@code up} that works on this stack. */

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  * @param peak the most that was ever resident
  */
 public record ServiceMemory(String service, int heap, int metaspace, int direct, int codeCache, int steady, int peak) {
+    /** What libraries need of a JVM that runs what is ours, without a warning: native code, and memory beside the heap. */
+    public static final List<String> LIBRARY_OPTIONS =
+            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
     private static final int STEP = 16;
     private static final Map<String, ServiceMemory> ALL = read();
 

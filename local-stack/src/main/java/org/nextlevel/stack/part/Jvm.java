@@ -9,7 +9,10 @@ import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.memory.ServiceMemory;
 
-/** Options that make the JVMs of the stack fit on a laptop: eight, of the services, the gateway, Kafka, Keycloak and the mail server. */
+/**
+ * Options that make the JVMs of the stack fit on a laptop: of the services, the gateway, Kafka, Keycloak, the mail server
+ * and, on request, the receiver of traces.
+ */
 final class Jvm {
     private static final List<String> ONE_COMPILER = List.of("-XX:TieredStopAtLevel=1");
 
@@ -28,7 +31,7 @@ final class Jvm {
 
     private static List<String> trusted(List<String> memory) {
         List<String> options = new ArrayList<>(memory);
-        options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        options.addAll(ServiceMemory.LIBRARY_OPTIONS);
         return options;
     }
 

@@ -3,6 +3,8 @@ package org.nextlevel.stack.part;
 import java.util.List;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.mail.MailServer;
+import org.nextlevel.stack.server.trace.TraceReceiver;
 
 /** The runners of a whole stack. */
 public final class PartRunners {
@@ -14,8 +16,8 @@ public final class PartRunners {
                 new PostgresPart(layout),
                 new KafkaPart(layout),
                 new KeycloakPart(layout, probe),
-                new MailPart(layout),
-                new TracesPart(layout),
+                new ProgramPart(Part.MAIL, MailServer.class, layout),
+                new ProgramPart(Part.TRACES, TraceReceiver.class, layout),
                 new ServicePart(Part.FRAMEWORK_SERVICE, "framework", layout, probe),
                 new ServicePart(Part.EVIDENCE_SERVICE, "evidence", layout, probe),
                 new ServicePart(Part.ADVISOR_SERVICE, "advisor", layout, probe),

@@ -79,7 +79,7 @@ record ServicePart(Part part, String database, Layout layout, HealthProbe probe)
     private String urls(Part service) {
         String first = layout.addresses().url(service);
         String second = layout.addresses().url(service.second().orElseThrow());
-        if (!Files.exists(layout.home().twice())) {
+        if (!layout.home().twice().isSet()) {
             return first;
         }
         if (part.module().equals(Part.API_GATEWAY.module())) {
@@ -107,7 +107,7 @@ record ServicePart(Part part, String database, Layout layout, HealthProbe probe)
     }
 
     private Map<String, String> traceSettings() {
-        if (!Files.exists(layout.home().traced())) {
+        if (!layout.home().traced().isSet()) {
             return Map.of();
         }
         return Map.of(

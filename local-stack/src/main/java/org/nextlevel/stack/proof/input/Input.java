@@ -3,8 +3,6 @@ package org.nextlevel.stack.proof.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,12 +17,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.demo.Demo;
-import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
-import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.proof.Proof;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.server.StackProblem;
 
 /**
@@ -46,45 +42,63 @@ public final class Input implements Proof {
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new Demo(stack, client, stack.layout().root(), new Narrator(new PrintStream(OutputStream.nullOutputStream())))
-                .run();
+        ProvedStack proved = new ProvedStack(stack);
+        proved.tellDemo(client);
         JsonNode document = document(stack, client);
         List<DescribedOperation> operations = DescribedOperation.of(document);
-        KnownValues known = new KnownValues();
-        Given given = new Given();
         List<PartStatus> before = stack.status();
+        Answers answers = answers(stack, client, document, operations, random);
+        say.accept("%d requests to %d operations, of which %d did what they were asked at least once; answers: %s."
+                .formatted(
+                        answers.all().get(),
+                        operations.size(),
+                        answers.succeeded().size(),
+                        answers.byStatus()));
+        compare(before, proved.requireReady(), say);
+        if (!answers.faults().isEmpty()) {
+            throw new StackProblem("%d answers are errors of ours:%n%s"
+                    .formatted(answers.faults().size(), String.join("\n", answers.faults())));
+        }
+    }
+
+    /** What all callers were answered, who send beside each other. */
+    private static Answers answers(
+            Stack stack,
+            HttpClient client,
+            JsonNode document,
+            List<DescribedOperation> operations,
+            RandomGenerator random) {
+        KnownValues known = new KnownValues();
+        Answers answers = new Answers();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = new ArrayList<>();
             for (String caller : CALLERS) {
-                RandomRequests requests =
+                var requests =
                         new RandomRequests(new Schemas(document), known, new SplittableRandom(random.nextLong()));
-                var sender = new Sender(stack, client, caller, known, given);
-                RandomGenerator choice = new SplittableRandom(random.nextLong());
-                all.add(threads.submit(() -> {
-                    operations.stream()
-                            .filter(DescribedOperation::isPlainRead)
-                            .forEach(one -> sender.send(RandomRequests.plain(one)));
-                    for (int i = 0; i < REQUESTS / CALLERS.size(); i++) {
-                        sender.send(requests.to(operations.get(choice.nextInt(operations.size()))));
-                    }
-                }));
+                var choice = new SplittableRandom(random.nextLong());
+                Sender sender = new Sender(stack, client, caller, known, answers);
+                all.add(threads.submit(() -> send(sender, operations, requests, choice)));
             }
             for (Future<?> one : all) {
                 one.get();
             }
+            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackProblem("Interrupted while sending.", e);
         } catch (ExecutionException e) {
             throw new StackProblem("Nothing could be sent any more: " + e.getCause(), e);
         }
-        say.accept("%d requests to %d operations, of which %d did what they were asked at least once; answers: %s."
-                .formatted(
-                        given.all().get(), operations.size(), given.succeeded().size(), given.byStatus()));
-        requireAllWell(stack, before, say);
-        if (!given.faults().isEmpty()) {
-            throw new StackProblem("%d answers are errors of ours:%n%s"
-                    .formatted(given.faults().size(), String.join("\n", given.faults())));
+    }
+
+    /** First each plain read, from which it learns what there is, then whatever comes. */
+    private static void send(
+            Sender sender, List<DescribedOperation> operations, RandomRequests requests, RandomGenerator choice) {
+        operations.stream()
+                .filter(DescribedOperation::isPlainRead)
+                .forEach(one -> sender.send(RandomRequests.plain(one)));
+        for (int i = 0; i < REQUESTS / CALLERS.size(); i++) {
+            sender.send(requests.to(operations.get(choice.nextInt(operations.size()))));
         }
     }
 
@@ -102,15 +116,13 @@ public final class Input implements Proof {
         }
     }
 
-    private static void requireAllWell(Stack stack, List<PartStatus> before, Consumer<String> say) {
-        List<PartStatus> after = stack.status();
+    private static void compare(List<PartStatus> before, List<PartStatus> after, Consumer<String> say) {
         for (int i = 0; i < after.size(); i++) {
-            PartStatus one = after.get(i);
-            if (one.health() != Health.READY) {
-                throw new StackProblem("%s is not ready any more.".formatted(one.part()));
-            }
             say.accept("%s: %d MB before, %d MB after."
-                    .formatted(one.part(), before.get(i).residentKilobytes() >> 10, one.residentKilobytes() >> 10));
+                    .formatted(
+                            after.get(i).part(),
+                            before.get(i).residentKilobytes() >> 10,
+                            after.get(i).residentKilobytes() >> 10));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
@@ -37,11 +38,11 @@ final class KnownValues {
         }
     }
 
-    /** One of this name; null when none is known. */
-    String any(String name, RandomGenerator random) {
+    /** One of this name, where one is known. */
+    Optional<String> any(String name, RandomGenerator random) {
         List<String> values = byName.getOrDefault(name, List.of());
         synchronized (values) {
-            return values.isEmpty() ? null : values.get(random.nextInt(values.size()));
+            return values.isEmpty() ? Optional.empty() : Optional.of(values.get(random.nextInt(values.size())));
         }
     }
 

@@ -3,14 +3,11 @@ package org.nextlevel.stack.proof.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,51 +27,19 @@ final class RandomRequests {
         this.random = random;
     }
 
-    /**
-     * A request that is made up.
-     *
-     * @param body what it sends; null for nothing
-     */
-    record Made(DescribedOperation operation, String target, String mediaType, String body, List<String> headers) {
-        HttpRequest to(String gateway, String token) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + target))
-                    .timeout(Duration.ofSeconds(60))
-                    .header("Authorization", "Bearer " + token)
-                    .method(
-                            operation.method(),
-                            body == null
-                                    ? BodyPublishers.noBody()
-                                    : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-            if (body != null) {
-                request.header("Content-Type", mediaType);
-            }
-            return headers.isEmpty()
-                    ? request.build()
-                    : request.headers(headers.toArray(String[]::new)).build();
-        }
-
-        @Override
-        public String toString() {
-            String sent = body == null ? "" : body.substring(0, Math.min(body.length(), 500));
-            return "%s %s %s %s %s".formatted(operation.method(), target, headers, mediaType, sent);
-        }
-    }
-
     /** With nothing but the path, which has no parameter: what is answered is known afterwards. */
-    static Made plain(DescribedOperation operation) {
-        return new Made(operation, operation.path(), null, null, List.of());
+    static RandomRequest plain(DescribedOperation operation) {
+        return new RandomRequest(operation, operation.path(), Optional.empty(), List.of());
     }
 
-    Made to(DescribedOperation operation) {
+    RandomRequest to(DescribedOperation operation) {
         List<String> types = new ArrayList<>();
         operation.bodies().fieldNames().forEachRemaining(types::add);
-        boolean isWithBody = !types.isEmpty() && !values.oneIn(40);
-        String type = isWithBody ? values.any(types) : null;
-        return new Made(
+        Optional<String> type = types.isEmpty() || values.oneIn(40) ? Optional.empty() : Optional.of(values.any(types));
+        return new RandomRequest(
                 operation,
                 path(operation) + query(operation),
-                type != null && values.oneIn(40) ? "text/plain" : type,
-                type == null ? null : body(type, operation.bodies().path(type)),
+                type.map(one -> body(one, operation.bodies().path(one))),
                 headers(operation));
     }
 
@@ -83,10 +48,10 @@ final class RandomRequests {
         Matcher parameter = PARAMETER.matcher(operation.path());
         StringBuilder path = new StringBuilder();
         while (parameter.find()) {
-            String of = known.any(parameter.group(1), random);
-            String value = of == null || values.oneIn(8)
-                    ? values.text(parameter.group(2), schema(operation, parameter.group(2)))
-                    : of;
+            String name = parameter.group(2);
+            String value = known.any(parameter.group(1), random)
+                    .filter(_ -> !values.oneIn(8))
+                    .orElseGet(() -> values.text(name, schema(operation, name)));
             boolean isOneself = parameter.group(1).equals("employees") && random.nextBoolean();
             parameter.appendReplacement(
                     path, Matcher.quoteReplacement(parameter.group(1) + "/" + (isOneself ? "me" : encoded(value))));
@@ -116,8 +81,9 @@ final class RandomRequests {
         for (JsonNode parameter : operation.parameters()) {
             String name = parameter.path("name").asText();
             if (parameter.path("in").asText().equals("header") && values.oneIn(name.equals("If-Match") ? 1 : 20)) {
-                String tag = name.equals("If-Match") ? known.any(operation.path(), random) : null;
-                String value = tag == null || values.oneIn(5) ? values.text(name, parameter.path("schema")) : tag;
+                Optional<String> tag = name.equals("If-Match") ? known.any(operation.path(), random) : Optional.empty();
+                String value =
+                        tag.filter(_ -> !values.oneIn(5)).orElseGet(() -> values.text(name, parameter.path("schema")));
                 if (HEADER_VALUE.matcher(value).matches()) {
                     headers.addAll(List.of(name, value));
                 }
@@ -126,7 +92,12 @@ final class RandomRequests {
         return headers;
     }
 
-    private String body(String type, JsonNode content) {
+    /** Now and then of another media type than it is. */
+    private RandomRequest.Body body(String type, JsonNode content) {
+        return new RandomRequest.Body(values.oneIn(40) ? "text/plain" : type, text(type, content));
+    }
+
+    private String text(String type, JsonNode content) {
         if (!type.contains("json") || type.contains("lines") || type.contains("nd")) {
             return values.text("body", content.path("schema")) + "\n" + OddTexts.any(random);
         }

@@ -141,10 +141,10 @@ final class RandomValues {
         if (oneIn(12)) {
             return OddTexts.any(random);
         }
-        String there = known.any(name, random);
-        if (there != null && random.nextBoolean()) {
-            return there;
-        }
+        return known.any(name, random).filter(_ -> random.nextBoolean()).orElseGet(() -> described(schema));
+    }
+
+    private String described(JsonNode schema) {
         JsonNode examples = schema.path("examples");
         if (!examples.isEmpty() && !oneIn(4)) {
             return any(values(examples)).asText();

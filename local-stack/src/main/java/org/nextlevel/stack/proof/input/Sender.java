@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
@@ -26,31 +27,32 @@ final class Sender {
     private final HttpClient client;
     private final String caller;
     private final KnownValues known;
-    private final Given given;
+    private final Answers answers;
+    /** Null before the first request. */
     private String token;
+
     private long signedIn;
 
-    Sender(Stack stack, HttpClient client, String caller, KnownValues known, Given given) {
+    Sender(Stack stack, HttpClient client, String caller, KnownValues known, Answers answers) {
         this.stack = stack;
         this.client = client;
         this.caller = caller;
         this.known = known;
-        this.given = given;
+        this.answers = answers;
     }
 
-    void send(RandomRequests.Made request) {
+    void send(RandomRequest request) {
         signIn();
         try {
             var response = client.send(
                     request.to(stack.layout().addresses().url(Part.API_GATEWAY), token), BodyHandlers.ofString());
-            given.note(request, response.statusCode());
+            answers.note(request, response.statusCode());
             learn(request, response);
-            String fault = fault(request, response);
-            if (fault != null) {
-                given.faults().add("%s %s: %s: %s".formatted(caller, request, fault, response.body()));
-            }
+            fault(request, response)
+                    .ifPresent(fault ->
+                            answers.faults().add("%s %s: %s: %s".formatted(caller, request, fault, response.body())));
         } catch (IOException e) {
-            given.faults().add("%s %s: %s".formatted(caller, request, e));
+            answers.faults().add("%s %s: %s".formatted(caller, request, e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackProblem("Interrupted while sending.", e);
@@ -72,7 +74,7 @@ final class Sender {
         }
     }
 
-    private void learn(RandomRequests.Made request, HttpResponse<String> response) {
+    private void learn(RandomRequest request, HttpResponse<String> response) {
         if (response.statusCode() < 300) {
             known.learn(request.operation().path(), json(response));
             response.headers()
@@ -81,20 +83,20 @@ final class Sender {
         }
     }
 
-    /** Null when there is none. */
-    private static String fault(RandomRequests.Made request, HttpResponse<String> response) {
+    /** What is wrong with an answer, if anything is. */
+    private static Optional<String> fault(RandomRequest request, HttpResponse<String> response) {
         int status = response.statusCode();
         if (status >= 500 && status != 503) {
-            return "answered " + status;
+            return Optional.of("answered " + status);
         }
         if (status == 503 && response.headers().firstValue("Retry-After").isEmpty()) {
-            return "503 without Retry-After";
+            return Optional.of("503 without Retry-After");
         }
         boolean isScim = request.operation().path().startsWith("/scim");
         if (status >= 400 && !isScim && !json(response).has("requestId")) {
-            return "%d is no problem".formatted(status);
+            return Optional.of("%d is no problem".formatted(status));
         }
-        return null;
+        return Optional.empty();
     }
 
     private static JsonNode json(HttpResponse<String> response) {

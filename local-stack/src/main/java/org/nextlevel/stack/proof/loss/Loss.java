@@ -1,7 +1,5 @@
 package org.nextlevel.stack.proof.loss;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,13 +16,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
-import org.nextlevel.stack.demo.Demo;
-import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.proof.Proof;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.ServiceDatabase;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.kafka.Topic;
@@ -49,8 +46,7 @@ public final class Loss implements Proof {
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new Demo(stack, client, stack.layout().root(), new Narrator(new PrintStream(OutputStream.nullOutputStream())))
-                .run();
+        new ProvedStack(stack).tellDemo(client);
         ToldEvents told = new ToldEvents(stack, Part.EVIDENCE_SERVICE);
         told.begin();
         Ledger ledger;

@@ -1,7 +1,5 @@
 package org.nextlevel.stack.proof.poison;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +16,12 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
-import org.nextlevel.stack.demo.Demo;
-import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.Letter;
 import org.nextlevel.stack.letter.ServiceLetters;
-import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.proof.Proof;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.kafka.KafkaUsers;
 import org.nextlevel.stack.server.kafka.Topic;
@@ -52,9 +48,9 @@ public final class Poison implements Proof {
         long begun = System.nanoTime();
         ServiceLetters.SERVICES.forEach(part -> awaitHandled(stack, part));
         say.accept("Nothing waits behind them after %d ms.".formatted((System.nanoTime() - begun) / 1_000_000));
-        requireAllWell(stack);
-        new Demo(stack, client, stack.layout().root(), new Narrator(new PrintStream(OutputStream.nullOutputStream())))
-                .run();
+        ProvedStack proved = new ProvedStack(stack);
+        proved.requireReady();
+        proved.tellDemo(client);
         say.accept("The demo tells its whole story behind them.");
         requireSeen(stack, client, written, say);
         new Mended(stack, client).run(say);
@@ -96,15 +92,6 @@ public final class Poison implements Proof {
                 .toList();
         var brokers = KafkaAccess.of(stack.layout()).brokers();
         Await.until("Handling what %s reads".formatted(part), () -> brokers.waiting(part.module(), topics) == 0);
-    }
-
-    private static void requireAllWell(Stack stack) {
-        stack.status().stream()
-                .filter(one -> one.health() != Health.READY)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new StackProblem("%s is not ready any more.".formatted(one.part()));
-                });
     }
 
     /** Each by all who read its topic when it can be no event, else by one at least: not all of them read all types. */

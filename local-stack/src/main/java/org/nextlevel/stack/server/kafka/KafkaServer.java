@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.Uuid;
+import org.nextlevel.stack.memory.ServiceMemory;
 import org.nextlevel.stack.server.Ending;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
@@ -156,14 +157,13 @@ public final class KafkaServer implements AutoCloseable {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server.BrokerServer=info",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server.ControllerServer=info"));
+        command.addAll(ServiceMemory.LIBRARY_OPTIONS);
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));

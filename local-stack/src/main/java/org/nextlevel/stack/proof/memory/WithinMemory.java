@@ -1,31 +1,26 @@
 package org.nextlevel.stack.proof.memory;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.demo.Demo;
-import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.memory.ServiceMemory;
 import org.nextlevel.stack.operation.PartStatus;
-import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.proof.Proof;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.server.StackProblem;
 
 /** Brings the demo and then the worst that services are asked, and looks whether each stays below what a cluster gives it. */
-public final class Memory implements Proof {
+public final class WithinMemory implements Proof {
     private final Map<Part, Long> ordinary = new EnumMap<>(Part.class);
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new Demo(stack, client, stack.layout().root(), new Narrator(new PrintStream(OutputStream.nullOutputStream())))
-                .run();
+        new ProvedStack(stack).tellDemo(client);
         say.accept("The demo was told.");
         measured(stack).forEach((part, footprint) -> ordinary.put(part, footprint.resident()));
         new WorstLoads(stack, client, random.nextInt(1_000), say).run();
@@ -57,10 +52,7 @@ public final class Memory implements Proof {
     /** Of each service; one that died has no place in it, which is a problem. */
     private static Map<Part, Footprint> measured(Stack stack) {
         Map<Part, Footprint> all = new EnumMap<>(Part.class);
-        for (PartStatus status : stack.status()) {
-            if (status.health() != Health.READY) {
-                throw new StackProblem("%s is not ready any more.".formatted(status.part()));
-            }
+        for (PartStatus status : new ProvedStack(stack).requireReady()) {
             if (ServiceMemory.isGivenTo(status.part().module())) {
                 all.put(status.part(), Footprint.of(status.pid().orElseThrow()));
             }

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.base;
 
 import com.google.cloud.tools.jib.api.Jib;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
@@ -12,19 +12,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nextlevel.images.archive.Archive;
+import org.nextlevel.images.archive.ArchiveWriter;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Scratch;
 import org.nextlevel.stack.server.StackProblem;
 
 /**
  * A base of what this machine has: its JDK, linked to a runtime, and the libraries of the system which that loads. It is
  * there to try images where no registry is reached; who runs them for others takes a base that somebody keeps safe.
  */
-record LocalBase(ImageFolder folder) {
+public record LocalBase(ImageFolder folder) {
     private static final String JAVA = "/opt/java";
     private static final FilePermissions PROGRAM = FilePermissions.fromOctalString("755");
     private static final FilePermissions SHARED_BY_ALL = FilePermissions.fromOctalString("777");
 
     /** Writes the archive. */
-    Archive build() {
+    public Archive build() {
         if (!Files.isReadable(Path.of("/proc/self/maps"))) {
             throw new StackProblem(
                     "A base image is made of a JDK for Linux, and this is none; name one by --base instead.");

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param succeeded the operations that did what they were asked at least once
  * @param faults requests that were answered by an error of ours, by what is no problem, or not at all
  */
-record Given(AtomicInteger all, Map<Integer, Integer> byStatus, Set<String> succeeded, Queue<String> faults) {
-    Given() {
+record Answers(AtomicInteger all, Map<Integer, Integer> byStatus, Set<String> succeeded, Queue<String> faults) {
+    Answers() {
         this(
                 new AtomicInteger(),
                 new ConcurrentSkipListMap<>(),
@@ -24,7 +24,7 @@ record Given(AtomicInteger all, Map<Integer, Integer> byStatus, Set<String> succ
                 new ConcurrentLinkedQueue<>());
     }
 
-    void note(RandomRequests.Made request, int status) {
+    void note(RandomRequest request, int status) {
         all.incrementAndGet();
         byStatus.merge(status, 1, Integer::sum);
         if (status < 300) {

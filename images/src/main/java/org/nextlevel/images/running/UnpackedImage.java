@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.nextlevel.images.archive.Scratch;
 
 /**
  * An image laid out in a folder, as a container engine does it.
@@ -19,11 +20,11 @@ import java.util.zip.GZIPInputStream;
  * @param root what a container of it sees as its root
  * @param config what the image says about its containers
  */
-record UnpackedImage(Path root, JsonNode config) {
+public record UnpackedImage(Path root, JsonNode config) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Unpacks an archive below a folder that is there and empty. */
-    static UnpackedImage of(Path archive, Path folder) {
+    public static UnpackedImage of(Path archive, Path folder) {
         Path parts = folder.resolve("archive");
         Path root = folder.resolve("root");
         try {
@@ -46,7 +47,7 @@ record UnpackedImage(Path root, JsonNode config) {
         }
     }
 
-    List<String> entryPoint() {
+    public List<String> entryPoint() {
         return JSON.convertValue(
                 config.get("Entrypoint"), JSON.getTypeFactory().constructCollectionType(List.class, String.class));
     }
@@ -61,7 +62,7 @@ record UnpackedImage(Path root, JsonNode config) {
     }
 
     /** Number of the user and of the group, with a colon between. */
-    String user() {
+    public String user() {
         return config.get("User").asText();
     }
 

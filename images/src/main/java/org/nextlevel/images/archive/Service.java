@@ -1,9 +1,9 @@
-package org.nextlevel.images;
+package org.nextlevel.images.archive;
 
 import org.nextlevel.stack.memory.ServiceMemory;
 
 /** What there is an image of. */
-enum Service {
+public enum Service {
     FRAMEWORK_SERVICE("framework-service", "NextLevel: career frameworks"),
     EVIDENCE_SERVICE("evidence-service", "NextLevel: people and their evidence"),
     ADVISOR_SERVICE("advisor-service", "NextLevel: readiness, cases and advice"),
@@ -19,11 +19,11 @@ enum Service {
     }
 
     /** What it is, in a line. */
-    String title() {
+    public String title() {
         return title;
     }
 
-    ServiceMemory memory() {
+    public ServiceMemory memory() {
         return ServiceMemory.of(module);
     }
 

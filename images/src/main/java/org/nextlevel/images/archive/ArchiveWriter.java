@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.archive;
 
 import com.google.cloud.tools.jib.api.CacheDirectoryCreationException;
 import com.google.cloud.tools.jib.api.Containerizer;
@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import org.nextlevel.stack.server.StackProblem;
 
 /** Writes images as archives, without a container engine and without a registry to push to. */
-record ArchiveWriter(ImageFolder folder) {
+public record ArchiveWriter(ImageFolder folder) {
 
     /**
      * Writes one.
@@ -22,7 +22,7 @@ record ArchiveWriter(ImageFolder folder) {
      * @param name the image's, with its tag
      * @param advice what to do when it cannot be made
      */
-    Archive write(JibContainerBuilder image, String name, Path file, String advice) {
+    public Archive write(JibContainerBuilder image, String name, Path file, String advice) {
         try {
             Files.createDirectories(file.getParent());
             JibContainer written =

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.running;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.nextlevel.stack.server.StackProblem;
  *
  * @param writable what it sees as {@code /tmp}
  */
-record Container(UnpackedImage image, Path writable) {
+public record Container(UnpackedImage image, Path writable) {
     /** The image's PATH is for what runs in it; what the script runs is this machine's. */
     private static final String SCRIPT = """
             set -e
@@ -44,7 +44,7 @@ record Container(UnpackedImage image, Path writable) {
      * @param option of the JVM in addition to the image's
      * @param log what it prints is appended here
      */
-    Process start(Map<String, String> told, String option, Path log) {
+    public Process start(Map<String, String> told, String option, Path log) {
         boolean isRoot = "root".equals(System.getProperty("user.name"));
         List<String> words = new ArrayList<>(List.of("/usr/bin/unshare", "--mount", "--propagation", "private"));
         if (!isRoot) {

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +10,10 @@ import java.nio.file.Path;
  *
  * @param digest of the image's manifest: the same input gives the same
  */
-record Archive(Path file, String digest) {
+public record Archive(Path file, String digest) {
     private static final long MEBIBYTE = 1024L * 1024;
 
-    long megabytes() {
+    public long megabytes() {
         try {
             return Files.size(file) / MEBIBYTE;
         } catch (IOException failure) {

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,10 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.nextlevel.images.archive.Archive;
+import org.nextlevel.images.archive.ImageFolder;
+import org.nextlevel.images.archive.Scratch;
+import org.nextlevel.images.archive.Service;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.layout.Addresses;
@@ -19,7 +23,7 @@ import org.nextlevel.stack.server.StackProblem;
  * Starts images once, beside a database, a broker and an identity provider of their own, and keeps what their JVMs learned
  * of the classes, so that containers start faster: the AOT cache of the JDK. It fits the very files and the very JVM alone.
  */
-final class Training implements AutoCloseable {
+public final class Training implements AutoCloseable {
     private static final String CACHE = "app.aot";
     private static final long MINUTES_TO_WRITE = 5;
 
@@ -33,7 +37,7 @@ final class Training implements AutoCloseable {
     }
 
     /** Everything runs that services need. */
-    static Training begin(ImageFolder folder) {
+    public static Training begin(ImageFolder folder) {
         Path work = Scratch.folder(folder.work());
         Stack stack = Stack.of(folder.root(), Addresses.free(), new Home(work.resolve("stack"), true));
         stack.only(Part.POSTGRES, Part.KAFKA, Part.KEYCLOAK).up(Progress.silent());
@@ -41,12 +45,12 @@ final class Training implements AutoCloseable {
     }
 
     /** What the images are trained beside. */
-    Stack stack() {
+    public Stack stack() {
         return stack;
     }
 
     /** The cache of one image, until this ends. */
-    Path cache(Service service, Archive archive) {
+    public Path cache(Service service, Archive archive) {
         Path folder = Scratch.folder(work.resolve(service.toString()));
         Path writable = Scratch.writable(folder.resolve("writable"));
         Path log = folder.resolve("log");

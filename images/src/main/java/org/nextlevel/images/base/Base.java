@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.base;
 
 import com.google.cloud.tools.jib.api.ImageReference;
 import com.google.cloud.tools.jib.api.InvalidImageReferenceException;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.nextlevel.stack.server.StackProblem;
 
 /** The image below ours, which brings the JVM. */
-sealed interface Base {
+public sealed interface Base {
     /** Taken where nobody says otherwise. */
     String OFFICIAL = "eclipse-temurin:25-jre";
 

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.base;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

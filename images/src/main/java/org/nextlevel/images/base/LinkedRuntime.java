@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.base;
 
 import java.nio.file.Path;
 import java.util.List;

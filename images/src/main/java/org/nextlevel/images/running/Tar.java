@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.running;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.nextlevel.images.archive.Scratch;
 
 /** Unpacks archives with the rights and dates of their files, which a cache of classes compares. */
 final class Tar {

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.archive;
 
 import java.nio.file.Path;
 
@@ -7,44 +7,44 @@ import java.nio.file.Path;
  *
  * @param root the repository, with the built modules
  */
-record ImageFolder(Path root) {
+public record ImageFolder(Path root) {
 
     /** The application as Quarkus laid it out. */
-    Path application(Service service) {
+    public Path application(Service service) {
         return module(service).resolve("quarkus-app");
     }
 
     /** What the service is made of, as CycloneDX. */
-    Path sbom(Service service) {
+    public Path sbom(Service service) {
         return module(service).resolve("sbom.json");
     }
 
-    Path archive(Service service) {
+    public Path archive(Service service) {
         return folder().resolve(service + ".tar");
     }
 
     /** The list of parts beside the archive, for those who read it without unpacking. */
-    Path sbomBeside(Service service) {
+    public Path sbomBeside(Service service) {
         return folder().resolve(service + ".cdx.json");
     }
 
     /** The base that is made of this machine's JDK. */
-    Path base() {
+    public Path base() {
         return folder().resolve("base.tar");
     }
 
     /** Layers that were read or made before. */
-    Path cache() {
+    public Path cache() {
         return folder().resolve("cache");
     }
 
     /** What is made on the way and thrown away. */
-    Path work() {
+    public Path work() {
         return folder().resolve("work");
     }
 
     /** A file as somebody in the repository's root names it. */
-    String shown(Path file) {
+    public String shown(Path file) {
         return file.startsWith(root) ? root.relativize(file).toString() : file.toString();
     }
 

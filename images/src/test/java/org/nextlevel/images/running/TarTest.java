@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.nextlevel.images;
+package org.nextlevel.images.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders that are made on the way to something. */
-final class Scratch {
+public final class Scratch {
     private Scratch() {}
 
     /** A folder that is there and empty. */
-    static Path folder(Path path) {
+    public static Path folder(Path path) {
         delete(path);
         try {
             return Files.createDirectories(path);
@@ -23,7 +23,7 @@ final class Scratch {
     }
 
     /** A folder that is there and empty, in which everybody may write, whoever a container runs as. */
-    static Path writable(Path path) {
+    public static Path writable(Path path) {
         Path folder = folder(path);
         try {
             return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -33,7 +33,7 @@ final class Scratch {
     }
 
     /** Deletes a folder and all below it; links are not followed. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

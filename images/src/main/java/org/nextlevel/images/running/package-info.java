@@ -1,0 +1,2 @@
+/** Runs images without a container engine, to train and to try them. */
+package org.nextlevel.images.running;
