@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Rendered;
 
 @Tag("k8s")
 class SecretsStayOutsideTest {
@@ -27,7 +29,7 @@ class SecretsStayOutsideTest {
             Set.of("framework-service", "evidence-service", "advisor-service", "integration-service", "api-gateway");
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void whatIsSecretIsReferredToAndNeverWritten(Rendered rendered) {
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .filteredOn(one -> SECRET.test(one.name()))
@@ -40,7 +42,7 @@ class SecretsStayOutsideTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void thePasswordOfADatabasesOwnerIsForTheJobThatMigratesItAlone(Rendered rendered) {
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .filteredOn(one -> one.secret().path("name").asText().endsWith("-owner"))
