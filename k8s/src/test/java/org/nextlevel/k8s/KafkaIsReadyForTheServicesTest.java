@@ -9,6 +9,7 @@ import org.nextlevel.k8s.rendered.Kind;
 import org.nextlevel.k8s.rendered.Manifest;
 import org.nextlevel.k8s.rendered.Rendered;
 
+/** Kafka, as its operator is told to make it, is what topics, users and services of the manifests rely on. */
 @Tag("k8s")
 class KafkaIsReadyForTheServicesTest {
     private final Manifest kafka = Rendered.infrastructure().the(Kind.KAFKA, "nextlevel");

@@ -19,6 +19,7 @@ import org.nextlevel.k8s.rendered.Manifest;
 import org.nextlevel.k8s.rendered.Rendered;
 import org.nextlevel.k8s.rendered.Replicas;
 
+/** PostgreSQL, as its operator is told to make it, has the databases, roles and connections that the services need. */
 @Tag("k8s")
 class PostgresIsReadyForTheServicesTest {
     private static final Pattern POOL =

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.k8s.rendered.Kind;
 import org.nextlevel.k8s.rendered.Rendered;
 
+/** Manifests refer to secrets, hold none, and everybody who runs them learns which to make. */
 @Tag("k8s")
 class SecretsStayOutsideTest {
     private static final Predicate<String> SECRET =

@@ -17,6 +17,7 @@ import org.nextlevel.k8s.rendered.Rendered;
 import org.nextlevel.k8s.rendered.Traffic;
 import org.nextlevel.k8s.rendered.Traffic.Pod;
 
+/** Network policies allow the connections that the architecture has, and no other. */
 @Tag("k8s")
 class WhoTalksToWhomTest {
     private static final int HTTP = 8080;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.table.FormerDatabase;
 
+/** A database is brought to where the service needs it, whatever state it was found in and whoever else is at it. */
 @QuarkusTest
 @Tag("upgrade")
 class MigrationsTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.table.FormerDatabase;
 
+/** A service serves nobody before its database is as it needs it. */
 @QuarkusTest
 @Tag("upgrade")
 class RequireSchemaTest {
