@@ -57,7 +57,7 @@ class RequireSchemaTest {
         FormerDatabase own = new FormerDatabase(url);
         own.run("update service_schema_history set success = false where version = '4'");
         try {
-            assertThat(new Migrations(url, "kit", "kit_app", "kit_app").missing())
+            assertThat(Migrations.byApplicationOf(url, "kit").missing())
                     .containsExactly("V4__notes_are_found_by_their_text.sql");
         } finally {
             own.run("update service_schema_history set success = true where version = '4'");
