@@ -50,7 +50,7 @@ class UpgradeTest {
 
     private FormerDatabase broughtUp(String release) throws SQLException, IOException {
         FormerDatabase former = FormerDatabase.of(release, url, "advisor");
-        new Migrations(former.url(), "advisor", "advisor_owner", "advisor_owner").migrate();
+        Migrations.byOwnerOf(former.url(), "advisor").migrate();
         return former;
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.table.TableNames;
 
 /** Invariant 2: a person is erased when two people say so, and no word of them is left. */
 @QuarkusTest
@@ -164,8 +165,7 @@ class ErasureTest {
 
     /** Every row of every table of this company, as text. */
     private String dump() {
-        List<String> tables = acme.rows(
-                "select tablename from pg_tables where schemaname = 'public' and tablename not like '%schema_history'");
+        List<String> tables = acme.rows(TableNames.EVERY);
         StringBuilder all = new StringBuilder();
         tables.forEach(table ->
                 acme.rows("select to_jsonb(t)::text from %s t".formatted(table)).forEach(all::append));

@@ -45,7 +45,7 @@ class UpgradeTest {
 
     private FormerDatabase broughtUp(String release) throws SQLException, IOException {
         FormerDatabase former = FormerDatabase.of(release, url, "evidence");
-        new Migrations(former.url(), "evidence", "evidence_owner", "evidence_owner").migrate();
+        Migrations.byOwnerOf(former.url(), "evidence").migrate();
         return former;
     }
 }

@@ -46,7 +46,7 @@ class UpgradeTest {
 
     private FormerDatabase broughtUp(String release) throws SQLException, IOException {
         FormerDatabase former = FormerDatabase.of(release, url, "framework");
-        new Migrations(former.url(), "framework", "framework_owner", "framework_owner").migrate();
+        Migrations.byOwnerOf(former.url(), "framework").migrate();
         return former;
     }
 }

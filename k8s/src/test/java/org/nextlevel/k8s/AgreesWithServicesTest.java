@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
 import org.nextlevel.stack.server.kafka.Topic;
 
 /** What the manifests tell the services is what those listen to, by name. */
@@ -30,7 +33,7 @@ class AgreesWithServicesTest {
             Pattern.compile("KAFKA_\\w+|QUARKUS_HTTP_HOST|DJL_CACHE_DIR|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS");
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void everyVariableIsASettingOfTheService(Rendered rendered) throws IOException {
         Set<String> documented = documented();
         assertThat(rendered.workloads().flatMap(rendered::variables))
@@ -49,7 +52,7 @@ class AgreesWithServicesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void everyValueThatIsReferredToIsThereAndEveryOneThatIsThereIsReferredTo(Rendered rendered) {
         Set<String> referredTo = rendered.workloads()
                 .flatMap(rendered::variables)
@@ -63,7 +66,7 @@ class AgreesWithServicesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void theServicesAreWhereTheOthersAreToldTheyAre(Rendered rendered) {
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .filteredOn(one -> one.name().matches("NEXTLEVEL_(FRAMEWORK|EVIDENCE|ADVISOR|INTEGRATION)_URL"))
@@ -83,7 +86,7 @@ class AgreesWithServicesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsListenAtThePortsThatAreProbedAndScraped(Rendered rendered) {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             Map<String, String> told = rendered.variables(one)
@@ -99,7 +102,7 @@ class AgreesWithServicesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void everyServiceUsesTheDatabaseOfItsName(Rendered rendered) {
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .filteredOn(one -> one.name().equals("NEXTLEVEL_DB_URL"))
@@ -110,7 +113,7 @@ class AgreesWithServicesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void theTopicsAreThoseOfTheSystem(Rendered rendered) {
         Map<String, String> there = new TreeMap<>();
         rendered.of(Kind.KAFKA_TOPIC)

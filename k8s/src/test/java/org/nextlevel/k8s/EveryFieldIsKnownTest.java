@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.KnownFields;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
 
 /** A cluster drops a field that it does not know, or refuses the resource: both are found here first. */
 @Tag("k8s")
@@ -29,7 +33,7 @@ class EveryFieldIsKnownTest {
             .build();
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#everything")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#everything")
     void everyFieldOfEveryManifestIsKnown(Rendered rendered) {
         assertThat(rendered.all()).isNotEmpty();
         for (Manifest manifest : rendered.all()) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
 
+/** Kafka, as its operator is told to make it, is what topics, users and services of the manifests rely on. */
 @Tag("k8s")
 class KafkaIsReadyForTheServicesTest {
     private final Manifest kafka = Rendered.infrastructure().the(Kind.KAFKA, "nextlevel");

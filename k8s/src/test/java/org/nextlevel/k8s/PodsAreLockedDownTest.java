@@ -7,13 +7,16 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
 
 /** What the level {@code restricted} of Pod Security asks of a pod, and some more. */
 @Tag("k8s")
 class PodsAreLockedDownTest {
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsRunAsNobodyInParticular(Rendered rendered) {
         everyWorkload(rendered, workload -> {
             assertThat(workload.pod().at("/securityContext/runAsNonRoot").asBoolean())
@@ -25,7 +28,7 @@ class PodsAreLockedDownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsMayDoNothingToTheirNode(Rendered rendered) {
         everyWorkload(rendered, workload -> {
             JsonNode context = workload.container().path("securityContext");
@@ -39,7 +42,7 @@ class PodsAreLockedDownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsHaveNoTokenOfTheClusterAndAnAccountOfTheirOwn(Rendered rendered) {
         everyWorkload(rendered, workload -> {
             assertThat(workload.pod().path("automountServiceAccountToken").asBoolean(true))
@@ -55,7 +58,7 @@ class PodsAreLockedDownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsSayHowMuchTheyNeedAndMayTakeNoMoreMemory(Rendered rendered) {
         everyWorkload(rendered, workload -> {
             JsonNode resources = workload.container().path("resources");
@@ -68,7 +71,7 @@ class PodsAreLockedDownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void imagesHaveATag(Rendered rendered) {
         everyWorkload(rendered, workload -> {
             assertThat(workload.pod().path("containers")).hasSize(1);
@@ -78,7 +81,7 @@ class PodsAreLockedDownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void theNamespaceLetsNoOtherPodIn(Rendered rendered) {
         assertThat(rendered.of(Kind.NAMESPACE))
                 .hasSize(1)

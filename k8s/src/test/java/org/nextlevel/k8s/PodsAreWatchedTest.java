@@ -8,13 +8,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
+import org.nextlevel.k8s.rendered.Replicas;
 
 /** Pods are asked how they are, stopped in order, and never all away at once. */
 @Tag("k8s")
 class PodsAreWatchedTest {
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsAreAskedWhetherTheyStartedLiveAndAreReady(Rendered rendered) {
         assertThat(rendered.of(Kind.DEPLOYMENT)).hasSize(5).allSatisfy(one -> {
             assertThat(asked(one, "startupProbe")).isEqualTo("/q/health/live http");
@@ -29,7 +33,7 @@ class PodsAreWatchedTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void thereIsTimeForTheLastRequests(Rendered rendered) {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             int asleep = one.container().at("/lifecycle/preStop/sleep/seconds").asInt();
@@ -40,7 +44,7 @@ class PodsAreWatchedTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void aNodeIsDrainedOnePodOfADeploymentAtATime(Rendered rendered) {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             Manifest budget = rendered.the(Kind.DISRUPTION_BUDGET, one.name());
@@ -73,7 +77,7 @@ class PodsAreWatchedTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void aServiceLeadsToThePortThatItsPodsHave(Rendered rendered) {
         List<String> names = rendered.of(Kind.DEPLOYMENT).map(Manifest::name).toList();
         assertThat(rendered.of(Kind.SERVICE).map(Manifest::name)).containsExactlyInAnyOrderElementsOf(names);

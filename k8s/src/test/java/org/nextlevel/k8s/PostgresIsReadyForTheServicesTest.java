@@ -1,7 +1,7 @@
 package org.nextlevel.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nextlevel.k8s.Rendered.list;
+import static org.nextlevel.k8s.rendered.Rendered.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
+import org.nextlevel.k8s.rendered.Replicas;
 
+/** PostgreSQL, as its operator is told to make it, has the databases, roles and connections that the services need. */
 @Tag("k8s")
 class PostgresIsReadyForTheServicesTest {
     private static final Pattern POOL =

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.k8s.rendered.Rendered;
 
+/** The realm of a cluster is that of one machine, without the demo and without a secret in it. */
 @Tag("k8s")
 class ProductionRealmTest {
     private static final Path FILE = Rendered.ROOT.resolve("k8s/infrastructure/realm.yaml");

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Rendered;
 
+/** Manifests refer to secrets, hold none, and everybody who runs them learns which to make. */
 @Tag("k8s")
 class SecretsStayOutsideTest {
     private static final Predicate<String> SECRET =
@@ -27,7 +30,7 @@ class SecretsStayOutsideTest {
             Set.of("framework-service", "evidence-service", "advisor-service", "integration-service", "api-gateway");
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void whatIsSecretIsReferredToAndNeverWritten(Rendered rendered) {
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .filteredOn(one -> SECRET.test(one.name()))
@@ -40,7 +43,7 @@ class SecretsStayOutsideTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void thePasswordOfADatabasesOwnerIsForTheJobThatMigratesItAlone(Rendered rendered) {
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .filteredOn(one -> one.secret().path("name").asText().endsWith("-owner"))

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.k8s.Traffic.Pod;
+import org.nextlevel.k8s.rendered.Kind;
+import org.nextlevel.k8s.rendered.Manifest;
+import org.nextlevel.k8s.rendered.Rendered;
+import org.nextlevel.k8s.rendered.Traffic;
+import org.nextlevel.k8s.rendered.Traffic.Pod;
 
+/** Network policies allow the connections that the architecture has, and no other. */
 @Tag("k8s")
 class WhoTalksToWhomTest {
     private static final int HTTP = 8080;
@@ -32,7 +37,7 @@ class WhoTalksToWhomTest {
             entry("elsewhere", Pod.elsewhere("elsewhere", Map.of("kubernetes.io/metadata.name", "elsewhere"))));
 
     @ParameterizedTest
-    @MethodSource("org.nextlevel.k8s.Rendered#every")
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsOfOursTalkToThoseAloneWhomTheyNeed(Rendered rendered) {
         Set<String> expected = new TreeSet<>(Set.of(
                 "proxies > api-gateway 8080",

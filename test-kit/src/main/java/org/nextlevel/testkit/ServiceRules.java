@@ -17,6 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import org.hibernate.annotations.TenantId;
+import org.nextlevel.testkit.rule.HasFieldAnnotatedWith;
 import org.nextlevel.testkit.rule.NamingRules;
 import org.nextlevel.testkit.rule.PersistenceRules;
 import org.nextlevel.testkit.rule.ResourceRules;

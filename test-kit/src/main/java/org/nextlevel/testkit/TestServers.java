@@ -14,6 +14,7 @@ import org.nextlevel.stack.server.kafka.KafkaServer;
 import org.nextlevel.stack.server.postgres.PostgresServer;
 import org.nextlevel.stack.server.postgres.PostgresSettings;
 import org.nextlevel.stack.server.trace.TraceReceiver;
+import org.nextlevel.testkit.trace.KeptTraces;
 
 /**
  * Starts a real PostgreSQL and a real Kafka once for all Quarkus tests of a module, and makes the service trust

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.testkit.Topics;
+import org.nextlevel.testkit.table.TableNames;
 
 /** Somebody writes private notes on leaving, and nobody else can tell: not what it says, and not that it is there. */
 @QuarkusTest
@@ -89,8 +90,7 @@ class NothingLeaksTest {
     @Test
     void noTableTellsOfItButTheSealedOnes() {
         write();
-        for (String table : company.rows(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like '%schema_history'")) {
+        for (String table : company.rows(TableNames.EVERY)) {
             if (company.rows("select has_table_privilege('%s', 'select')::text".formatted(table))
                     .contains("true")) {
                 assertThat(company.rows("select t::text from %s t".formatted(table)))

@@ -25,6 +25,7 @@ import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.TestEvent;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
+import org.nextlevel.testkit.table.TableNames;
 
 /** Of who is erased no word or name is left here, and of a company that ended nothing. */
 @QuarkusTest
@@ -136,8 +137,8 @@ class CompanyEndTest {
         Arc.container().instance(CurrentTenant.class).get().open(emma.tenant());
         try {
             StringBuilder all = new StringBuilder();
-            for (String table : column("select tablename from pg_tables where schemaname = 'public' and tablename"
-                    + " not in ('kit_schema_history', 'service_schema_history', 'outbox', 'known_tenant', 'inbox')")) {
+            for (String table :
+                    column(TableNames.EVERY + " and tablename not in ('outbox', 'known_tenant', 'inbox')")) {
                 column("select to_jsonb(t)::text from %s t".formatted(table)).forEach(all::append);
             }
             return all.toString();

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -25,6 +26,24 @@ import org.flywaydb.core.api.MigrationState;
  * @param user the role that owns the database; to look what is missing, the application's is enough
  */
 public record Migrations(String url, String database, String user, String password) {
+
+    /** By the role that owns the database, whose password is its name until another is said. */
+    public static Migrations byOwnerOf(String url, String database) {
+        return by(database + "_owner", url, database);
+    }
+
+    /** By the role that requests use, which may look and no more; its password is its name until another is said. */
+    static Migrations byApplicationOf(String url, String database) {
+        return by(database + "_app", url, database);
+    }
+
+    private static Migrations by(String role, String url, String database) {
+        return new Migrations(url, database, role, role);
+    }
+
+    Migrations withPassword(Optional<String> another) {
+        return new Migrations(url, database, user, another.orElse(password));
+    }
 
     /** Brings the database to where the service needs it, and says how many migrations that took. */
     public int migrate() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.table.FormerDatabase;
 
+/** A database is brought to where the service needs it, whatever state it was found in and whoever else is at it. */
 @QuarkusTest
 @Tag("upgrade")
 class MigrationsTest {
@@ -33,14 +34,14 @@ class MigrationsTest {
     void begin() throws SQLException {
         if (current == null) {
             current = FormerDatabase.empty(url, "kit");
-            by("kit_owner", current).migrate();
+            Migrations.byOwnerOf(current.url(), "kit").migrate();
         }
         use(current.copy("kit"));
     }
 
     private void use(FormerDatabase one) {
         database = one;
-        migrations = by("kit_owner", database);
+        migrations = Migrations.byOwnerOf(database.url(), "kit");
     }
 
     @Test
@@ -104,10 +105,11 @@ class MigrationsTest {
 
     @Test
     void theApplicationSeesWhatIsMissingAndCanChangeNothingOfIt() throws SQLException {
-        Migrations application = by("kit_app", FormerDatabase.empty(url, "kit"));
+        Migrations application =
+                Migrations.byApplicationOf(FormerDatabase.empty(url, "kit").url(), "kit");
         assertThat(application.missing()).contains("V1__notes.sql", "V0.1__tenants_events_and_audit.sql");
         assertThatThrownBy(application::migrate).hasMessageContaining("kit_app cannot prepare");
-        assertThat(by("kit_app", database).missing()).isEmpty();
+        assertThat(Migrations.byApplicationOf(database.url(), "kit").missing()).isEmpty();
         assertThat(
                         database.rows(
                                 "select has_table_privilege('kit_app', 'service_schema_history', 'insert, update, delete')::text"))
@@ -124,10 +126,6 @@ class MigrationsTest {
                 .anyMatch(granted -> granted.startsWith("kit_app=c/"));
         assertThat(database.rows("select has_schema_privilege('kit_app', 'public', 'create')::text"))
                 .containsExactly("false");
-    }
-
-    private static Migrations by(String role, FormerDatabase database) {
-        return new Migrations(database.url(), "kit", role, role);
     }
 
     private static int minor(String version) {

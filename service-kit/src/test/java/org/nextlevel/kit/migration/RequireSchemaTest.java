@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.table.FormerDatabase;
 
+/** A service serves nobody before its database is as it needs it. */
 @QuarkusTest
 @Tag("upgrade")
 class RequireSchemaTest {
@@ -35,9 +36,9 @@ class RequireSchemaTest {
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         CompletableFuture<Integer> another = CompletableFuture.supplyAsync(() -> {
             Thread.currentThread().setContextClassLoader(classes);
-            return new Migrations(database.url(), "kit", "kit_owner", "kit_owner").migrate();
+            return Migrations.byOwnerOf(database.url(), "kit").migrate();
         });
-        Migrations application = new Migrations(database.url(), "kit", "kit_app", "kit_app");
+        Migrations application = Migrations.byApplicationOf(database.url(), "kit");
         waiting(Duration.ofMinutes(2)).await(application);
         assertThat(application.missing()).isEmpty();
         another.join();
@@ -46,8 +47,7 @@ class RequireSchemaTest {
     @Test
     void whoWaitsForTooLongEndsAndSaysWhatIsMissing() throws SQLException {
         FormerDatabase database = FormerDatabase.empty(url, "kit");
-        assertThatThrownBy(
-                        () -> waiting(Duration.ZERO).await(new Migrations(database.url(), "kit", "kit_app", "kit_app")))
+        assertThatThrownBy(() -> waiting(Duration.ZERO).await(Migrations.byApplicationOf(database.url(), "kit")))
                 .hasMessageContaining("older than this service needs it")
                 .hasMessageContaining("V4__notes_are_found_by_their_text.sql");
     }
@@ -57,7 +57,7 @@ class RequireSchemaTest {
         FormerDatabase own = new FormerDatabase(url);
         own.run("update service_schema_history set success = false where version = '4'");
         try {
-            assertThat(new Migrations(url, "kit", "kit_app", "kit_app").missing())
+            assertThat(Migrations.byApplicationOf(url, "kit").missing())
                     .containsExactly("V4__notes_are_found_by_their_text.sql");
         } finally {
             own.run("update service_schema_history set success = true where version = '4'");

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.stack.server.trace.ReceivedSpan;
 import org.nextlevel.stack.server.trace.TraceTree;
-import org.nextlevel.testkit.KeptTraces;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.trace.KeptTraces;
 
 /** One trace from the request over the outbox and Kafka to the projection: on real servers, received by OTLP. */
 @QuarkusTest

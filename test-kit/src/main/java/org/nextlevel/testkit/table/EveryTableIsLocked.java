@@ -16,16 +16,15 @@ import org.junit.jupiter.api.Test;
 public abstract class EveryTableIsLocked {
     @Test
     void everyTableHasForcedRowLevelSecurity() throws SQLException {
-        assertThat(names("select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where n.nspname = 'public' and c.relkind in ('r', 'p') and relname not like '%schema_history'"
-                        + " and not (relrowsecurity and relforcerowsecurity)"))
+        assertThat(names("select relname from pg_class c where relnamespace = 'public'::regnamespace and relname in ("
+                        + TableNames.EVERY + ") and not (relrowsecurity and relforcerowsecurity)"))
                 .isEmpty();
     }
 
     @Test
     void everyPolicyOfTheApplicationComparesTheTenantOnReadAndWrite() throws SQLException {
-        assertThat(names("select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where n.nspname = 'public' and c.relkind in ('r', 'p') and relname not like '%schema_history'"
+        assertThat(names("select relname from pg_class c where relnamespace = 'public'::regnamespace and relname in ("
+                        + TableNames.EVERY + ")"
                         + " and not exists (select 1 from pg_policies p where p.tablename = c.relname and p.roles = array[current_user]"
                         + "   and p.qual like '%nextlevel.tenant%' and p.with_check like '%nextlevel.tenant%')"))
                 .isEmpty();
@@ -43,8 +42,7 @@ public abstract class EveryTableIsLocked {
 
     @Test
     void withoutATenantNoTableShowsARow() throws SQLException {
-        for (String table : names(
-                "select tablename from pg_tables where schemaname = 'public' and tablename not like '%schema_history'")) {
+        for (String table : names(TableNames.EVERY)) {
             assertThat(names("select 'a row' from " + table)).as(table).isEmpty();
         }
     }

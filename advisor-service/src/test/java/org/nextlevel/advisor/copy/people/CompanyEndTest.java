@@ -19,6 +19,7 @@ import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.promotion.proposal.Proposer;
 import org.nextlevel.testkit.EventSample;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.table.TableNames;
 
 /** Of a company that ended nothing is left here and it is acknowledged; what owners alone know of is counted and told nowhere. */
 @QuarkusTest
@@ -93,9 +94,8 @@ class CompanyEndTest {
 
     /** Every row of every table of this company, as text, but what is still told and that it was here. */
     private String dump() {
-        List<String> tables = company.rows(
-                "select tablename from pg_tables where schemaname = 'public'"
-                        + " and tablename not in ('kit_schema_history', 'service_schema_history', 'outbox', 'known_tenant', 'inbox')");
+        List<String> tables =
+                company.rows(TableNames.EVERY + " and tablename not in ('outbox', 'known_tenant', 'inbox')");
         StringBuilder all = new StringBuilder();
         tables.forEach(table -> company.rows("select to_jsonb(t)::text from %s t".formatted(table))
                 .forEach(all::append));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.promotion.proposal.Proposer;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.table.TableNames;
 
 /** Of somebody who was erased no word is left here, counts stay, and evidence-service is told what went and what remains. */
 @QuarkusTest
@@ -101,8 +102,7 @@ class PersonErasureTest {
 
     /** Every row of every table of this company, as text. */
     private String dump() {
-        List<String> tables = company.rows(
-                "select tablename from pg_tables where schemaname = 'public' and tablename not like '%schema_history'");
+        List<String> tables = company.rows(TableNames.EVERY);
         StringBuilder all = new StringBuilder();
         tables.forEach(table -> company.rows("select to_jsonb(t)::text from %s t".formatted(table))
                 .forEach(all::append));

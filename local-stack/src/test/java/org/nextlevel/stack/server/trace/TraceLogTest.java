@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What was received of traces is read again, within the room that they have. */
 class TraceLogTest {
     private static final ReceivedSpan SPAN =
             new ReceivedSpan("t", "s", "", "any", "x".repeat(100_000), 1, 2, true, Map.of("key", "value"));

@@ -1,6 +1,6 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.rendered;
 
-import static org.nextlevel.k8s.Rendered.list;
+import static org.nextlevel.k8s.rendered.Rendered.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who may open a connection to whom, as a cluster's network decides it by its policies; addresses outside are not looked at. */
-record Traffic(List<Manifest> policies) {
+public record Traffic(List<Manifest> policies) {
 
-    static Traffic of(Stream<Manifest> manifests) {
+    public static Traffic of(Stream<Manifest> manifests) {
         return new Traffic(
                 manifests.filter(one -> one.kind() == Kind.NETWORK_POLICY).toList());
     }
 
     /** Both sides must let it pass, each if no policy of that direction chooses the pod or one that does allows it. */
-    boolean allows(Pod from, Pod to, int port) {
+    public boolean allows(Pod from, Pod to, int port) {
         return passes("Egress", "egress", "to", from, to, port) && passes("Ingress", "ingress", "from", to, from, port);
     }
 
@@ -66,13 +66,13 @@ record Traffic(List<Manifest> policies) {
     }
 
     /** A pod, ours or another's. */
-    record Pod(String name, String namespace, Map<String, String> labels, Map<String, String> namespaceLabels) {
+    public record Pod(String name, String namespace, Map<String, String> labels, Map<String, String> namespaceLabels) {
 
-        static Pod of(String name, Map<String, String> labels) {
+        public static Pod of(String name, Map<String, String> labels) {
             return new Pod(name, "nextlevel", labels, Map.of("kubernetes.io/metadata.name", "nextlevel"));
         }
 
-        static Pod elsewhere(String namespace, Map<String, String> namespaceLabels) {
+        public static Pod elsewhere(String namespace, Map<String, String> namespaceLabels) {
             return new Pod(namespace, namespace, Map.of(), namespaceLabels);
         }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.rendered;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What {@code kubectl apply -k} would send to a cluster; each folder is rendered once. */
-record Rendered(String folder, List<Manifest> all) {
-    static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
+public record Rendered(String folder, List<Manifest> all) {
+    public static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
 
     private static final Path HERE = ROOT.resolve("k8s");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -28,27 +28,27 @@ record Rendered(String folder, List<Manifest> all) {
         return of("overlays/dev");
     }
 
-    static Rendered prod() {
+    public static Rendered prod() {
         return of("overlays/prod");
     }
 
     /** What the services stand on. */
-    static Rendered infrastructure() {
+    public static Rendered infrastructure() {
         return of("infrastructure");
     }
 
     /** Overlays and what they stand on. */
-    static Stream<Rendered> everything() {
+    public static Stream<Rendered> everything() {
         return Stream.concat(every(), Stream.of(infrastructure()));
     }
 
     /** Everything that an overlay may be: without components, and with each of them. */
-    static Stream<Rendered> every() {
+    public static Stream<Rendered> every() {
         return Stream.concat(Stream.of(dev(), prod()), components().map(Rendered::withComponent));
     }
 
     /** The names of the components. */
-    static Stream<String> components() {
+    public static Stream<String> components() {
         try (Stream<Path> folders = Files.list(HERE.resolve("components"))) {
             return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         } catch (IOException e) {
@@ -57,7 +57,7 @@ record Rendered(String folder, List<Manifest> all) {
     }
 
     /** The production overlay of somebody who named a component in it. */
-    static Rendered withComponent(String component) {
+    public static Rendered withComponent(String component) {
         return KNOWN.computeIfAbsent("overlays/prod with " + component, name -> {
             try {
                 Path folder = Files.createDirectories(HERE.resolve("target/overlays/" + component));
@@ -102,23 +102,23 @@ record Rendered(String folder, List<Manifest> all) {
         }
     }
 
-    Stream<Manifest> of(Kind kind) {
+    public Stream<Manifest> of(Kind kind) {
         return all.stream().filter(one -> one.kind() == kind);
     }
 
-    Manifest the(Kind kind, String name) {
+    public Manifest the(Kind kind, String name) {
         return of(kind).filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No %s %s in %s".formatted(kind, name, folder)));
     }
 
     /** Whatever runs pods of ours. */
-    Stream<Manifest> workloads() {
+    public Stream<Manifest> workloads() {
         return all.stream().filter(one -> one.kind() == Kind.DEPLOYMENT || one.kind() == Kind.JOB);
     }
 
     /** What the container of a workload is told: name and where the value comes from. */
-    Stream<Variable> variables(Manifest workload) {
+    public Stream<Variable> variables(Manifest workload) {
         return list(workload.container().path("env")).map(one -> new Variable(workload, one, this::configured));
     }
 
@@ -129,7 +129,7 @@ record Rendered(String folder, List<Manifest> all) {
                 .asText(null);
     }
 
-    static Stream<JsonNode> list(JsonNode array) {
+    public static Stream<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
@@ -143,18 +143,18 @@ record Rendered(String folder, List<Manifest> all) {
      *
      * @param entry as the manifest has it
      */
-    record Variable(Manifest workload, JsonNode entry, Function<JsonNode, String> configured) {
-        String name() {
+    public record Variable(Manifest workload, JsonNode entry, Function<JsonNode, String> configured) {
+        public String name() {
             return entry.path("name").asText();
         }
 
         /** Empty unless it comes from a secret. */
-        JsonNode secret() {
+        public JsonNode secret() {
             return entry.at("/valueFrom/secretKeyRef");
         }
 
         /** The value, unless it is a secret; null if what it refers to is not there. */
-        String value() {
+        public String value() {
             return entry.has("value")
                     ? entry.get("value").asText()
                     : configured.apply(entry.at("/valueFrom/configMapKeyRef"));

@@ -1,34 +1,34 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.rendered;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One resource as it is sent to a cluster. */
-record Manifest(JsonNode json) {
+public record Manifest(JsonNode json) {
 
-    Kind kind() {
+    public Kind kind() {
         return Kind.of(at("/apiVersion").asText(), at("/kind").asText());
     }
 
-    String name() {
+    public String name() {
         return at("/metadata/name").asText();
     }
 
-    JsonNode at(String pointer) {
+    public JsonNode at(String pointer) {
         return json.at(pointer);
     }
 
     /** What its pods are made from, of a workload. */
-    JsonNode pod() {
+    public JsonNode pod() {
         return at("/spec/template/spec");
     }
 
     /** The one container of its pods. */
-    JsonNode container() {
+    public JsonNode container() {
         return pod().at("/containers/0");
     }
 
     /** The labels of its pods. */
-    JsonNode podLabels() {
+    public JsonNode podLabels() {
         return at("/spec/template/metadata/labels");
     }
 

@@ -1,12 +1,12 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.rendered;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
 /** How many pods of a deployment there are: as many as it says, or as its scaler does. */
-record Replicas(int least, int most) {
+public record Replicas(int least, int most) {
 
-    static Replicas of(Manifest deployment, Rendered rendered) {
+    public static Replicas of(Manifest deployment, Rendered rendered) {
         return scalers(deployment, rendered)
                 .map(one -> one.at("/spec"))
                 .map(spec -> new Replicas(
@@ -18,12 +18,12 @@ record Replicas(int least, int most) {
                 });
     }
 
-    static boolean isScaled(Manifest deployment, Rendered rendered) {
+    public static boolean isScaled(Manifest deployment, Rendered rendered) {
         return scalers(deployment, rendered).findAny().isPresent();
     }
 
     /** With those that a rollout adds for a while: a quarter more, rounded up. */
-    int mostInARollout() {
+    public int mostInARollout() {
         return most + (most + 3) / 4;
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.testkit;
+package org.nextlevel.testkit.trace;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +12,9 @@ import org.nextlevel.stack.server.trace.TraceTree;
 
 /** The spans that the application under test sent to a receiver, in modules whose traces are kept. */
 public final class KeptTraces {
-    static final String FOLDER = "nextlevel.tests.traces";
+    /** The setting that names the folder of what was received. */
+    public static final String FOLDER = "nextlevel.tests.traces";
+
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private KeptTraces() {}

@@ -1,4 +1,4 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.rendered;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  * The fields of resources for which nobody publishes a model in Java: those that the manifests use, written by hand after the
  * documentation of the operators. What is misspelt later is found by them; what was misunderstood when they were written is not. A line is a kind and the path of a value; {@code []} is a list, {@code *} any key.
  */
-final class KnownFields {
+public final class KnownFields {
     private static final Set<String> LINES = read();
 
     private KnownFields() {}
 
     /** The paths of a manifest's values that are in no line. */
-    static List<String> unknown(Manifest manifest) {
+    public static List<String> unknown(Manifest manifest) {
         Set<String> paths = new TreeSet<>();
         collect(manifest.json(), "", paths);
         String kind = manifest.at("/kind").asText();

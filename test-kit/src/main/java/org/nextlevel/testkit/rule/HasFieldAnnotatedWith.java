@@ -1,4 +1,4 @@
-package org.nextlevel.testkit;
+package org.nextlevel.testkit.rule;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -7,10 +7,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 
 /** A class has a field with this annotation, itself or inherited. */
-final class HasFieldAnnotatedWith extends ArchCondition<JavaClass> {
+public final class HasFieldAnnotatedWith extends ArchCondition<JavaClass> {
     private final Class<? extends Annotation> annotation;
 
-    HasFieldAnnotatedWith(Class<? extends Annotation> annotation) {
+    public HasFieldAnnotatedWith(Class<? extends Annotation> annotation) {
         super("have a field annotated with " + annotation.getSimpleName());
         this.annotation = annotation;
     }

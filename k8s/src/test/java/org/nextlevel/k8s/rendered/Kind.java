@@ -1,4 +1,4 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.rendered;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * A kind of resource that the manifests have, and who says which fields it has: a model that Kubernetes' or an operator's own
  * project made of its schema, or, where Maven Central has none, our list of fields ({@link KnownFields}).
  */
-enum Kind {
+public enum Kind {
     NAMESPACE("v1", "Namespace", Namespace.class),
     CONFIG_MAP("v1", "ConfigMap", ConfigMap.class),
     SERVICE("v1", "Service", Service.class),
@@ -58,7 +58,7 @@ enum Kind {
     }
 
     /** The kind of that API version and name. */
-    static Kind of(String version, String said) {
+    public static Kind of(String version, String said) {
         return Arrays.stream(values())
                 .filter(one -> one.version.equals(version) && one.said.equals(said))
                 .findFirst()
@@ -66,7 +66,7 @@ enum Kind {
     }
 
     /** Empty where {@link KnownFields} says what there may be. */
-    Optional<Class<?>> model() {
+    public Optional<Class<?>> model() {
         return Optional.ofNullable(model);
     }
 
