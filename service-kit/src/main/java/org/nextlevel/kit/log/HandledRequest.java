@@ -41,9 +41,9 @@ final class HandledRequest {
     }
 
     /** @param template of the path, as the resource declares it */
-    void routed(String template, boolean isOfNobodysConcern) {
-        route = template;
-        isUntold = isOfNobodysConcern;
+    void routed(String template, boolean isUntold) {
+        this.route = template;
+        this.isUntold = isUntold;
     }
 
     /** @param digest of the caller's subject, which names nobody */
