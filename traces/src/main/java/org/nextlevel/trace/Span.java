@@ -15,8 +15,8 @@ public final class Span implements AutoCloseable {
         this.span = span;
     }
 
-    /** The place at which whatever follows from this step goes on. */
-    public TraceParent place() {
+    /** This step as the parent of whatever follows from it. */
+    public TraceParent asParent() {
         SpanContext context = span.getSpanContext();
         return new TraceParent(context.getTraceId(), context.getSpanId(), context.isSampled());
     }

@@ -21,7 +21,7 @@ final class AccessLog {
                 "status", status,
                 "millis", exchange.millis(),
                 "tenant", exchange.tenant(),
-                "traceId", exchange.span().map(span -> span.place().traceId()).orElse("-"));
+                "traceId", exchange.span().map(span -> span.asParent().traceId()).orElse("-"));
         fields.forEach(MDC::put);
         try {
             LOG.infof("%s %s %d", method, exchange.route(), status);

@@ -67,7 +67,7 @@ final class HandledRequest {
     }
 
     private void write(int status) {
-        CurrentTrace.join(span.place());
+        CurrentTrace.join(span.asParent());
         Map<String, Object> fields = Map.of(
                 "requestId", requestId,
                 "method", method,
