@@ -41,19 +41,21 @@ do
 $$
 begin
     if to_regclass('public.flyway_schema_history') is not null then
+        -- The application could write it once, and what it says is believed here.
+        revoke all on flyway_schema_history from ${app}, ${relay};
         insert into kit_schema_history
         select (select coalesce(max(installed_rank), 0) from kit_schema_history)
                    + row_number() over (order by string_to_array(version, '.')::int[]),
                version, description, type, script, checksum, installed_by, installed_on, execution_time, success
         from flyway_schema_history former
-        where success and version like '0.%'
+        where success and version ~ '^[0-9]+([.][0-9]+)*$' and version like '0.%'
           and not exists (select from kit_schema_history known where known.version = former.version);
         insert into service_schema_history
         select (select coalesce(max(installed_rank), 0) from service_schema_history)
                    + row_number() over (order by string_to_array(version, '.')::int[]),
                version, description, type, script, checksum, installed_by, installed_on, execution_time, success
         from flyway_schema_history former
-        where success and version not like '0.%'
+        where success and version ~ '^[0-9]+([.][0-9]+)*$' and version not like '0.%'
           and not exists (select from service_schema_history known where known.version = former.version);
     end if;
 end

@@ -21,6 +21,9 @@ record Container(UnpackedImage image, Path writable) {
             shift 3
             inside=$PATH
             PATH=/usr/sbin:/usr/bin:/sbin:/bin
+            for place in proc dev tmp etc etc/hosts etc/resolv.conf; do
+              if [ -L "$root/$place" ]; then echo "The image has a link at /$place." >&2; exit 1; fi
+            done
             mkdir -p "$root/proc" "$root/dev" "$root/tmp" "$root/etc"
             touch "$root/etc/hosts" "$root/etc/resolv.conf"
             mount --bind "$root" "$root"

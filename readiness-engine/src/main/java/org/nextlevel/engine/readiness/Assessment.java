@@ -3,7 +3,7 @@ package org.nextlevel.engine.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import org.nextlevel.engine.policy.result.PolicyResult;
-import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
+import org.nextlevel.engine.readiness.finding.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.TraceStep;

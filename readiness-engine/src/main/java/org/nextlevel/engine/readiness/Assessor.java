@@ -7,36 +7,35 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
-import org.nextlevel.engine.readiness.finding.Findings;
+import org.nextlevel.engine.readiness.finding.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementProgress;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
- * Answers one question as it is, with other evidence and on other days: for those who ask often, since what reads the same is
- * looked at once. Not for several threads.
+ * Answers one question as it is, with other evidence and on other days: for those who ask often, since evidence remembers what was
+ * found in it.
  */
 public final class Assessor {
     private final ReadinessQuestion question;
-    private final List<Rung> rungs;
-    private final Findings findings;
+    private final List<AskedRung> rungs;
 
+    /** Asked for the requirements and by the policy of a question, whose evidence and day are said each time. */
     public Assessor(ReadinessQuestion question) {
         this.question = question;
         rungs = question.requirements().stream()
                 .limit(1)
                 .flatMap(any -> any.rungs().stream())
-                .map(rung -> Rung.of(rung, question.requirements()))
+                .map(rung -> AskedRung.of(rung, question.requirements()))
                 .toList();
-        findings = new Findings(question.policy());
     }
 
     /** @param requirements the question's, as if each asked for the level with that position */
-    private record Rung(int position, List<Requirement> requirements) {
-        static Rung of(LevelStep rung, List<Requirement> requirements) {
-            return new Rung(
+    private record AskedRung(int position, List<Requirement> requirements) {
+        static AskedRung of(LevelStep rung, List<Requirement> requirements) {
+            return new AskedRung(
                     rung.position(),
                     requirements.stream()
                             .map(requirement -> requirement.at(rung))
@@ -72,10 +71,10 @@ public final class Assessor {
     }
 
     Judged judged(EvidenceByCompetency evidence, LocalDate day) {
-        List<RequirementFinding> found = leavingOut(findings.of(question.requirements(), evidence, day), day);
-        List<RequirementProgress.Rung> heights = rungs.stream()
+        List<RequirementFinding> found = leavingOut(evidence.findings(question.requirements(), day), day);
+        List<RequirementProgress.FoundRung> heights = rungs.stream()
                 .map(rung ->
-                        new RequirementProgress.Rung(rung.position(), findings.of(rung.requirements(), evidence, day)))
+                        new RequirementProgress.FoundRung(rung.position(), evidence.findings(rung.requirements(), day)))
                 .toList();
         return new Judged(found, RequirementProgress.of(found, heights), question.policy(), day);
     }

@@ -10,6 +10,7 @@ import org.nextlevel.engine.policy.result.PolicyInterpreter;
 import org.nextlevel.engine.policy.result.PolicyResult;
 import org.nextlevel.engine.policy.result.PolicyStanding;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementProgress;
 
 /**
  * What was found of all requirements on a day, and what the rules make of it.
@@ -25,23 +26,28 @@ record Judged(
 
     /** The verdict alone. Whether it lasted is looked at only where it could be ready. */
     Verdict verdict() {
+        Coverage coverage = coverage();
         BeforeGates before = BeforeGates.of(policy, states());
-        if (before.isTooMuchExcused() || !coverage().enough()) {
-            return Verdict.INSUFFICIENT_EVIDENCE;
+        if (before.standing() == PolicyStanding.READY) {
+            Trust trust = trust();
+            return verdict(coverage, result(trust), trust);
         }
-        if (before.standing() != PolicyStanding.READY) {
-            return Verdict.of(before.standing());
-        }
-        Trust trust = trust();
-        return verdict(coverage(), result(trust), trust);
+        return isTooLittle(coverage, before.isTooMuchExcused())
+                ? Verdict.INSUFFICIENT_EVIDENCE
+                : Verdict.of(before.standing());
     }
 
+    /** The verdict of what explains it. */
     static Verdict verdict(Coverage coverage, PolicyResult result, Trust trust) {
-        if (!coverage.enough() || result.footing().excuses().tooMany()) {
+        if (isTooLittle(coverage, result.footing().excuses().tooMany())) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
         Verdict verdict = Verdict.of(result.standing());
         return verdict == Verdict.READY && trust.holds() ? Verdict.OPERATING_AT_LEVEL : verdict;
+    }
+
+    private static boolean isTooLittle(Coverage coverage, boolean isTooMuchExcused) {
+        return !coverage.enough() || isTooMuchExcused;
     }
 
     /** What counts for or against the person. */

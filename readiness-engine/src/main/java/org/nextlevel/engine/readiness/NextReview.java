@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.finding.EvidenceByCompetency;
 
 /** The days on which time alone may change an answer. */
 final class NextReview {

@@ -3,7 +3,7 @@ package org.nextlevel.engine.readiness;
 import java.util.List;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.policy.result.PolicyResult;
-import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
+import org.nextlevel.engine.readiness.finding.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 

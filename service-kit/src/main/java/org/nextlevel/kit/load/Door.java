@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.kit.problem.Unavailable;
 
@@ -27,7 +26,7 @@ class Door {
     /**
      * Waits for a place, on a thread that may wait.
      *
-     * @return what gives the place back; it may be run more than once
+     * @return what gives the place back, to be run once
      * @throws Unavailable when there was none in time
      */
     Runnable enter() {
@@ -39,11 +38,11 @@ class Door {
             Thread.currentThread().interrupt();
             throw Unavailable.overloaded();
         }
-        AtomicBoolean isOver = new AtomicBoolean();
-        return () -> {
-            if (isOver.compareAndSet(false, true)) {
-                places.release();
-            }
-        };
+        return places::release;
+    }
+
+    /** How many wait outside. */
+    int waiting() {
+        return places.getQueueLength();
     }
 }

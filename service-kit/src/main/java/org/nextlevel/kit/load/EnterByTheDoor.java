@@ -43,17 +43,12 @@ class EnterByTheDoor {
         if (!request.getMethod().equals(HttpMethod.OPTIONS)
                 && !operation.getResourceMethod().isAnnotationPresent(Waits.class)
                 && !TakeTurns.isExpensive(request, operation)) {
-            Runnable place = door.enter();
-            request.setProperty(PLACE, place);
-            request.getServerRequestContext().registerCompletionCallback(_ -> place.run());
+            Held.by(request, PLACE, door.enter());
         }
     }
 
-    /** The work is done: whoever reads the answer slowly keeps nobody outside. */
     @ServerResponseFilter
     void leave(ContainerRequestContext request) {
-        if (request.getProperty(PLACE) instanceof Runnable place) {
-            place.run();
-        }
+        Held.end(request, PLACE);
     }
 }

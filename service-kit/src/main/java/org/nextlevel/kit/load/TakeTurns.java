@@ -4,7 +4,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -18,7 +17,7 @@ class TakeTurns {
     /** After what may refuse, or wait without doing anything. */
     private static final int LAST = Priorities.USER + 1_000;
 
-    private static final String END = TakeTurns.class.getName();
+    private static final String TURN = TakeTurns.class.getName();
 
     private final Turns turns;
     private final CurrentTenant tenant;
@@ -34,23 +33,13 @@ class TakeTurns {
             Runnable turn = tenant.find()
                     .map(turns::take)
                     .orElseGet(() -> turns.takeOfNobody(request.getUriInfo().getPath()));
-            AtomicBoolean isOver = new AtomicBoolean();
-            Runnable end = () -> {
-                if (isOver.compareAndSet(false, true)) {
-                    turn.run();
-                }
-            };
-            request.setProperty(END, end);
-            request.getServerRequestContext().registerCompletionCallback(_ -> end.run());
+            Held.by(request, TURN, turn);
         }
     }
 
-    /** The work is done: whoever reads the answer slowly keeps nobody waiting. */
     @ServerResponseFilter
     void end(ContainerRequestContext request) {
-        if (request.getProperty(END) instanceof Runnable end) {
-            end.run();
-        }
+        Held.end(request, TURN);
     }
 
     static boolean isExpensive(ContainerRequestContext request, ResourceInfo operation) {

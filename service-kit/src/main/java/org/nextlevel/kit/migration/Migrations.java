@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * All migrations of a service, the kit's first, in the order of their numbers: one that comes with a lower number than the last that a
@@ -33,13 +34,16 @@ public record Migrations(String url, String database, String user, String passwo
                 .sum();
     }
 
-    /** The migrations that the service has and the database has not had, in words. */
+    /** The migrations that the service has and the database has not had, or has not had to their end, in words. */
     public List<String> missing() {
         return Stream.of(History.values()).flatMap(this::missing).toList();
     }
 
     private Stream<String> missing(History history) {
-        return Arrays.stream(flyway(history).info().pending()).map(MigrationInfo::getScript);
+        return Arrays.stream(flyway(history).info().all())
+                .filter(one -> one.getState() == MigrationState.PENDING
+                        || one.getState().isResolved() && one.getState().isFailed())
+                .map(MigrationInfo::getScript);
     }
 
     /** The number of the last migration that the service has. */
@@ -80,6 +84,8 @@ public record Migrations(String url, String database, String user, String passwo
                 .locations(history.folder())
                 .table(history.table())
                 .placeholders(Map.of("app", app(), "relay", relay()))
+                // Whoever migrates meanwhile may build an index for minutes.
+                .lockRetryCount(-1)
                 // A lock that held a transaction open would have an index that is created concurrently wait for it, for
                 // good.
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))

@@ -61,8 +61,10 @@ class LogLevelRoutes {
     }
 
     private void setBack(RoutingContext request) {
-        login.require(request);
-        levels.setBack(request.pathParam("category"));
+        String operator = login.require(request);
+        String category = request.pathParam("category");
+        levels.setBack(category);
+        LOG.infof("Operator %s has %s logged as it was configured", operator, category);
         answers.answer(request, new ChangedLevels(levels.all()));
     }
 

@@ -16,15 +16,14 @@ import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotFound;
 
 /**
- * How much of this process is in the log: an operator changes it for some minutes, after which it is as it was configured. Only
- * what never logs the words of people can be changed: our own code and Kafka's client.
+ * How much of this process is in the log: an operator sees more of it for some minutes, and never less, since others need what is
+ * there; after that it is as it was configured. Only what never logs the words of people can be changed: our own code and Kafka's client.
  */
 @ApplicationScoped
 class LogLevels {
     private static final Pattern CATEGORIES =
             Pattern.compile("(org\\.nextlevel|org\\.apache\\.kafka)(\\.[A-Za-z0-9_]{1,60}){0,10}");
-    private static final Map<String, Level> LEVELS =
-            Map.of("DEBUG", Level.FINE, "INFO", Level.INFO, "WARN", Level.WARNING, "ERROR", Level.SEVERE);
+    private static final Map<String, Level> LEVELS = Map.of("DEBUG", Level.FINE, "INFO", Level.INFO);
     private static final int MOST = 20;
 
     private final Clock clock;
@@ -60,7 +59,7 @@ class LogLevels {
         }
         Level wanted = LEVELS.get(level);
         if (wanted == null) {
-            throw new Malformed("The query parameter level must be DEBUG, INFO, WARN or ERROR.");
+            throw new Malformed("The query parameter level must be DEBUG or INFO.");
         }
         if (!changed.containsKey(category) && changed.size() >= MOST) {
             throw new Malformed("The levels of %s categories are changed already: set some of them back first.", MOST);

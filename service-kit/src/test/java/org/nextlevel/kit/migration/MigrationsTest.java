@@ -60,6 +60,10 @@ class MigrationsTest {
         assertThat(migrations.migrate()).isZero();
         List<String> carriedOver = database.rows(ALL);
         assertThat(carriedOver).hasSize(before).doesNotHaveDuplicates();
+        assertThat(
+                        database.rows(
+                                "select has_table_privilege('kit_app', 'flyway_schema_history', 'insert, update, delete')::text"))
+                .containsExactly("false");
         assertThat(database.migrateAsBefore("kit", "db/kit", "db/migration")).isZero();
         assertThat(migrations.migrate()).isZero();
         assertThat(database.rows(ALL)).isEqualTo(carriedOver);

@@ -53,6 +53,18 @@ class RequireSchemaTest {
     }
 
     @Test
+    void aMigrationThatFailedIsMissingStill() throws SQLException {
+        FormerDatabase own = new FormerDatabase(url);
+        own.run("update service_schema_history set success = false where version = '4'");
+        try {
+            assertThat(new Migrations(url, "kit", "kit_app", "kit_app").missing())
+                    .containsExactly("V4__notes_are_found_by_their_text.sql");
+        } finally {
+            own.run("update service_schema_history set success = true where version = '4'");
+        }
+    }
+
+    @Test
     void aServiceIsNotReadyWhoseDatabaseIsOlderThanItNeeds() throws SQLException {
         FormerDatabase own = new FormerDatabase(url);
         given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("schema-is-new-enough"));

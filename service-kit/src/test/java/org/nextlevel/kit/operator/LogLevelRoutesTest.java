@@ -47,8 +47,9 @@ class LogLevelRoutesTest {
             value = {
                 "org.hibernate.orm.jdbc.bind?level=DEBUG           | of org.nextlevel and org.apache.kafka",
                 "org.postgresql?level=DEBUG                        | of org.nextlevel and org.apache.kafka",
-                "org.nextlevel.of.this.test?level=ALL              | DEBUG, INFO, WARN or ERROR",
-                "org.nextlevel.of.this.test                        | DEBUG, INFO, WARN or ERROR",
+                "org.nextlevel.of.this.test?level=ALL              | DEBUG or INFO",
+                "org.nextlevel.of.this.test?level=ERROR            | DEBUG or INFO",
+                "org.nextlevel.of.this.test                        | DEBUG or INFO",
                 "org.nextlevel.of.this.test?level=INFO&minutes=0   | from 1 to 240",
                 "org.nextlevel.of.this.test?level=INFO&minutes=241 | from 1 to 240"
             })

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
-import org.nextlevel.advisor.readiness.answers.RequirementView.EvidenceForRequirementView;
+import org.nextlevel.advisor.readiness.requirement.EvidenceForRequirementView;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
@@ -58,7 +58,7 @@ public class ReadinessResource {
             summary = "List what counts for a requirement",
             description =
                     "Every piece that claims the competency of one of the level's requirements, what it counts and why, the"
-                            + " newest first: the assessment names five of them. For whom the assessment is.")
+                            + " newest first: the assessment names five of them. Whoever may read the assessment may read this.")
     @APIResponse(responseCode = "200", description = "A page of pieces.")
     @Problems({"framework-unknown", "level-unknown"})
     public Page<EvidenceForRequirementView> listEvidenceForRequirement(

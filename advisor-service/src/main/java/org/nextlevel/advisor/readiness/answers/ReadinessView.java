@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.readiness.requirement.RequirementView;
 import org.nextlevel.engine.policy.result.Footing;
 import org.nextlevel.engine.policy.result.GateOutcome;
 import org.nextlevel.engine.readiness.Assessment;

@@ -17,8 +17,8 @@ import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Assessor;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.finding.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.readiness.evidence.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
@@ -45,7 +44,7 @@ public record RequirementFinding(
     /** What some evidence, on anything, says of requirements on a day; one for each, in their order. */
     public static List<RequirementFinding> of(
             List<Requirement> requirements, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        return new Findings(policy).of(requirements, EvidenceByCompetency.of(evidence, policy), today);
+        return EvidenceByCompetency.of(evidence, policy).findings(requirements, today);
     }
 
     /** What evidence on its competency says of one, whatever else each piece demonstrates. */

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness.evidence;
+package org.nextlevel.engine.readiness.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
-/** Evidence by the competencies that it claims, so that each requirement reads its own competency's and no other's. */
+/**
+ * Evidence by the competencies that it claims, so that each requirement reads its own competency's and no other's. Not for several
+ * threads.
+ */
 public final class EvidenceByCompetency {
     private final Map<String, CompetencyEvidence> by;
     private final ReadinessPolicy policy;
@@ -36,14 +42,22 @@ public final class EvidenceByCompetency {
         return new EvidenceByCompetency(by, policy, new CompetencyEvidence(List.of(), policy));
     }
 
-    /** That on one competency; the same object each time. */
-    public CompetencyEvidence on(String competency) {
+    /** What it says of requirements on a day, one for each, in their order; none by a piece that demonstrates enough others (M1.4). */
+    public List<RequirementFinding> findings(List<Requirement> requirements, LocalDate today) {
+        return Allotment.among(
+                requirements.stream()
+                        .map(requirement -> on(requirement.competency()).finding(requirement, today))
+                        .toList(),
+                policy);
+    }
+
+    private CompetencyEvidence on(String competency) {
         return by.getOrDefault(competency, none);
     }
 
     /**
-     * The same with some pieces more, each in the place of that with its id where there is one. What is shown of the
-     * competencies that they do not claim stays the same object.
+     * The same with some pieces more, each in the place of that with its id where there is one. What was found of the competencies
+     * that they do not claim is known there too.
      *
      * @param pieces those that replace another claim the same competencies as it
      */

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.result.CompetencyState;
-import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -15,24 +14,24 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  *
  * @param heights the levels at which the competency is shown; empty when the policy reads no ratings
  */
-record RequirementProgress(RequirementFinding finding, List<Height> heights) {
+public record RequirementProgress(RequirementFinding finding, List<Height> heights) {
 
     /** @param since the day whose work showed it */
-    record Height(int position, LocalDate since) {}
+    public record Height(int position, LocalDate since) {}
 
     /** @param findings as if each requirement asked for the level with that position, in their order */
-    record Rung(int position, List<RequirementFinding> findings) {}
+    public record FoundRung(int position, List<RequirementFinding> findings) {}
 
     /**
      * One for each finding, in their order.
      *
      * @param rungs the levels at which ratings are counted
      */
-    static List<RequirementProgress> of(List<RequirementFinding> findings, List<Rung> rungs) {
+    public static List<RequirementProgress> of(List<RequirementFinding> findings, List<FoundRung> rungs) {
         List<RequirementProgress> progress = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             List<Height> reached = new ArrayList<>();
-            for (Rung rung : rungs) {
+            for (FoundRung rung : rungs) {
                 RequirementFinding there = rung.findings().get(i);
                 if (there.demonstrated()) {
                     reached.add(new Height(rung.position(), there.since()));
@@ -44,16 +43,18 @@ record RequirementProgress(RequirementFinding finding, List<Height> heights) {
     }
 
     /** The days on which something was newly shown. */
-    Stream<LocalDate> days() {
+    public Stream<LocalDate> days() {
         Stream<LocalDate> shown = heights.stream().map(Height::since);
         return finding.demonstrated() ? Stream.concat(shown, Stream.of(finding.since())) : shown;
     }
 
-    CompetencyState now() {
+    /** By all the work there is. */
+    public CompetencyState now() {
         return upTo(LocalDate.MAX);
     }
 
-    CompetencyState upTo(LocalDate day) {
+    /** By the work done up to a day. */
+    public CompetencyState upTo(LocalDate day) {
         Requirement requirement = finding.requirement();
         boolean met = finding.demonstrated() && !finding.since().isAfter(day);
         int rating = heights.stream()

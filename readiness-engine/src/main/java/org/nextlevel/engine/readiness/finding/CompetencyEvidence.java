@@ -1,6 +1,7 @@
-package org.nextlevel.engine.readiness.evidence;
+package org.nextlevel.engine.readiness.finding;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,18 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
- * What somebody shows of one competency, in any order. It is told from other evidence by being another object, so that who
- * remembers by it compares no pieces.
+ * What somebody shows of one competency, in any order, and what was found in it. A requirement is looked at once, as long as time
+ * changes nothing of it, so that who asks again pays for what differs; what was found goes with the evidence. Not for several threads.
  */
-public final class CompetencyEvidence {
+final class CompetencyEvidence {
     private final List<EvidenceFact> pieces;
     private final ReadinessPolicy policy;
+
+    private final Map<Requirement, Seen> seen = new IdentityHashMap<>(2);
 
     /** Asked for by few, and costly: made when it is. */
     private @Nullable NavigableSet<LocalDate> turns;
@@ -26,7 +31,20 @@ public final class CompetencyEvidence {
         this.policy = policy;
     }
 
-    public List<EvidenceFact> pieces() {
+    private record Seen(RequirementFinding finding, LocalDate on) {}
+
+    /** What it says of a requirement for its competency, whatever else each piece demonstrates. */
+    RequirementFinding finding(Requirement requirement, LocalDate today) {
+        Seen before = seen.get(requirement);
+        if (before != null && !turnsBetween(before.on(), today)) {
+            return before.finding();
+        }
+        RequirementFinding finding = RequirementFinding.of(requirement, policy, pieces, today);
+        seen.put(requirement, new Seen(finding, today));
+        return finding;
+    }
+
+    List<EvidenceFact> pieces() {
         return pieces;
     }
 
@@ -39,12 +57,13 @@ public final class CompetencyEvidence {
     }
 
     /** The first day after another on which one of the pieces becomes too old to count, or fades; null when there is none. */
-    public @Nullable LocalDate turnAfter(LocalDate day) {
+    @Nullable
+    LocalDate turnAfter(LocalDate day) {
         return turns().higher(day);
     }
 
     /** Whether what the pieces are worth may differ between two days because they are two. */
-    public boolean turnsBetween(LocalDate one, LocalDate other) {
+    private boolean turnsBetween(LocalDate one, LocalDate other) {
         if (one.equals(other)) {
             return false;
         }
