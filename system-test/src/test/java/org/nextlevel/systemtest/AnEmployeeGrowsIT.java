@@ -1,6 +1,8 @@
 package org.nextlevel.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nextlevel.systemtest.ToldStory.said;
+import static org.nextlevel.systemtest.ToldStory.times;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -31,12 +33,12 @@ class AnEmployeeGrowsIT
                 IsMetInABrowser,
                 OpensToWhomItSays {
     private static RunningStack stack;
-    private static JsonNode verdict;
+    private static ToldStory story;
 
     @BeforeAll
     static void tellTheStory() {
         stack = RunningStack.start();
-        verdict = stack.tellsTheDemo();
+        story = new ToldStory(stack.tellsTheDemo());
         stack.browserTests();
         // Beside them, since other tests stop parts of the stack and so wait until the browser is done.
         stack.access();
@@ -52,13 +54,13 @@ class AnEmployeeGrowsIT
     @Test
     @Tag("M1.3")
     void theStoryEndsWithAVerdictThatNamesItsEvidence() {
-        assertThat(verdict.path("verdict").asText()).isIn("READY", "OPERATING_AT_LEVEL", "NEARLY");
-        for (JsonNode requirement : verdict.path("requirements")) {
+        assertThat(story.verdict().path("verdict").asText()).isIn("READY", "OPERATING_AT_LEVEL", "NEARLY");
+        for (JsonNode requirement : story.verdict().path("requirements")) {
             if (requirement.path("state").asText().equals("DEMONSTRATED")) {
                 assertThat(requirement.path("evidence")).isNotEmpty();
             }
         }
-        assertThat(verdict.path("trace")).isNotEmpty();
+        assertThat(story.verdict().path("trace")).isNotEmpty();
     }
 
     @Test
@@ -66,10 +68,10 @@ class AnEmployeeGrowsIT
     @Tag("long")
     void theStoryToldAgainEndsTheSame() {
         JsonNode again = stack.tellsTheDemo();
-        assertThat(again.path("verdict")).isEqualTo(verdict.path("verdict"));
-        assertThat(again.path("operatingSince")).isEqualTo(verdict.path("operatingSince"));
+        assertThat(again.path("verdict")).isEqualTo(story.verdict().path("verdict"));
+        assertThat(again.path("operatingSince")).isEqualTo(story.verdict().path("operatingSince"));
         assertThat(again.path("requirements").findValuesAsText("state"))
-                .isEqualTo(verdict.path("requirements").findValuesAsText("state"));
+                .isEqualTo(story.verdict().path("requirements").findValuesAsText("state"));
     }
 
     @Test
@@ -79,11 +81,11 @@ class AnEmployeeGrowsIT
         stack.stops(Part.KAFKA);
         String id;
         try {
-            id = logs(engineer, "Written while the broker was away");
+            id = story.logs(engineer, "Written while the broker was away");
         } finally {
             stack.starts(Part.KAFKA);
         }
-        Answer readiness = Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
+        Answer readiness = Await.answer(() -> story.readiness(engineer), answer -> times(answer, id) > 0);
         assertThat(times(readiness, id)).isEqualTo(1);
     }
 
@@ -93,15 +95,15 @@ class AnEmployeeGrowsIT
         Person engineer = stack.signedIn("acme-engineer");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            ids.add(logs(engineer, "Before the kill, piece %d".formatted(i)));
+            ids.add(story.logs(engineer, "Before the kill, piece %d".formatted(i)));
         }
         stack.kills(Part.ADVISOR_SERVICE);
-        Answer away = readiness(engineer).expect(503);
+        Answer away = story.readiness(engineer).expect(503);
         assertThat(away.body().path("type").asText()).isEqualTo("urn:problem:upstream-unavailable");
-        ids.add(logs(engineer, "While it was away"));
+        ids.add(story.logs(engineer, "While it was away"));
         stack.starts(Part.ADVISOR_SERVICE);
         Answer readiness = Await.answer(
-                () -> readiness(engineer),
+                () -> story.readiness(engineer),
                 answer -> answer.status() == 200 && ids.stream().allMatch(id -> times(answer, id) > 0));
         assertThat(ids).allSatisfy(id -> assertThat(times(readiness, id)).isEqualTo(1));
     }
@@ -110,11 +112,10 @@ class AnEmployeeGrowsIT
     @Tag("rebuild")
     void anAdvisorWhoseCopiesAreRebuiltAnswersToTheByteAsBefore() {
         Person engineer = stack.signedIn("acme-engineer");
-        String own = "/api/employees/me/readiness?target="
-                + verdict.at("/target/key").asText();
-        String shared = own.replace("me/", verdict.at("/employee/id").asText() + "/");
-        String id = logs(engineer, "The last one before the rebuild");
-        Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
+        String own = "/api/employees/me/readiness?target=" + story.target();
+        String shared = own.replace("me/", story.employee() + "/");
+        String id = story.logs(engineer, "The last one before the rebuild");
+        Await.answer(() -> story.readiness(engineer), answer -> times(answer, id) > 0);
         String ownBefore = said(engineer, own);
         String sharedBefore = said(stack.signedIn("acme-manager"), shared);
         stack.rebuilds(Part.ADVISOR_SERVICE);
@@ -129,13 +130,13 @@ class AnEmployeeGrowsIT
         stack.startsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
         try (Listening engineer = stack.listening("acme-engineer", Part.API_GATEWAY_2);
                 Listening manager = stack.listening("acme-manager", Part.API_GATEWAY_2)) {
-            Answer written = logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
+            Answer written = story.logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
             String id = written.body().path("id").asText();
             Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
             // The second gateway asks the two advisors in turn, who may still be sharing out what they listen to.
             for (int i = 0; i < 6; i++) {
-                Answer readiness =
-                        Await.answer(() -> readiness(there.at(written.position())), answer -> answer.status() != 503);
+                Answer readiness = Await.answer(
+                        () -> story.readiness(there.at(written.position())), answer -> answer.status() != 503);
                 assertThat(times(readiness.expect(200), id)).isEqualTo(1);
             }
             Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
@@ -152,13 +153,13 @@ class AnEmployeeGrowsIT
     @Tag("tenant")
     void anotherCompanySeesNothing() {
         Person stranger = stack.signedIn("globex-hr");
-        String employee = "/api/employees/" + verdict.at("/employee/id").asText();
+        String employee = "/api/employees/" + story.employee();
         stranger.get(employee).expect(404);
         stranger.get(employee + "/evidence").expect(404);
         stranger.get(employee + "/readiness").expect(404);
-        stranger.get("/api/frameworks/" + verdict.path("framework").asText()).expect(404);
+        stranger.get("/api/frameworks/" + story.framework()).expect(404);
         assertThat(stranger.get("/api/employees").expect(200).body().path("items"))
-                .noneMatch(item -> item.path("id").equals(verdict.at("/employee/id")));
+                .noneMatch(item -> item.path("id").equals(story.verdict().at("/employee/id")));
     }
 
     @Override
@@ -168,12 +169,12 @@ class AnEmployeeGrowsIT
 
     @Override
     public WrongRequests wrongRequests() {
-        return stack.wrongRequests(verdict);
+        return stack.wrongRequests(story.verdict());
     }
 
     @Override
     public ErasureStory erasure() {
-        return stack.erasure(verdict);
+        return stack.erasure(story.verdict());
     }
 
     /** Of advisor-service: two who read and two who write, at the gateway that knows of both. */
@@ -181,7 +182,7 @@ class AnEmployeeGrowsIT
         Person engineer = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
         Person system = stack.madeByHr("Drains", "signals:write").signedIn(Part.API_GATEWAY_2);
         return List.of(
-                _ -> readiness(engineer),
+                _ -> story.readiness(engineer),
                 _ -> engineer.get("/api/employees/me/readiness/history"),
                 number -> states(system, "drain-one", number),
                 number -> states(system, "drain-two", number));
@@ -195,39 +196,5 @@ class AnEmployeeGrowsIT
                         "scope", Map.of("type", "DEPARTMENT", "department", "Nobody's"),
                         "from", LocalDate.of(2026, 1, 1).plusDays(number % 100).toString()),
                 null);
-    }
-
-    private static String logs(Person engineer, String summary) {
-        return logged(engineer, summary).body().path("id").asText();
-    }
-
-    private static Answer logged(Person engineer, String summary) {
-        var claim = Map.of(
-                "competency",
-                verdict.at("/requirements/0/competency/key").asText(),
-                "level",
-                verdict.at("/target/key").asText());
-        return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))
-                .expect(201);
-    }
-
-    /** All of an answer but the moment at which it was computed. */
-    private static String said(Person person, String path) {
-        return person.text(path).replaceFirst("\"asOf\":\"[^\"]*\"", "");
-    }
-
-    private static Answer readiness(Person engineer) {
-        return engineer.get("/api/employees/me/readiness?target="
-                + verdict.at("/target/key").asText());
-    }
-
-    private static long times(Answer readiness, String evidence) {
-        return readiness
-                .body()
-                .path("requirements")
-                .valueStream()
-                .flatMap(requirement -> requirement.path("evidence").valueStream())
-                .filter(piece -> piece.path("evidenceId").asText().equals(evidence))
-                .count();
     }
 }

@@ -15,7 +15,7 @@ interface IsFollowed extends InARunningStack {
 
     @Test
     default void whatAnApprovalLedToIsOneTreeFromTheGatewayToTheWebhook() {
-        TraceTree trace = stack().traceOf("deliver promotion.approved");
+        TraceTree trace = stack().telemetry().traceOf("deliver promotion.approved");
         assertThat(trace.roots())
                 .singleElement()
                 .satisfies(root -> assertThat(root.service()).isEqualTo("api-gateway"))
@@ -33,11 +33,13 @@ interface IsFollowed extends InARunningStack {
 
     @Test
     default void noSpanOfTheWholeStoryNamesAnybodyOrSaysWhatWasAskedFor() {
-        List<String> said =
-                stack().spans().stream().map(IsFollowed::said).distinct().toList();
+        List<String> said = stack().telemetry().spans().stream()
+                .map(IsFollowed::said)
+                .distinct()
+                .toList();
         assertThat(said).hasSizeGreaterThan(100).noneMatch(text -> text.contains("?") || text.contains("@"));
         DemoAccount.all().forEach(account -> assertThat(said).noneMatch(text -> text.contains(account.name())));
-        assertThat(stack().spans())
+        assertThat(stack().telemetry().spans())
                 .extracting(ReceivedSpan::name)
                 .noneMatch(name -> name.matches(".*" + ID + ".*") || name.contains("leaving"));
     }

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Person;
@@ -22,11 +19,8 @@ import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
-import org.nextlevel.stack.server.trace.ReceivedSpan;
-import org.nextlevel.stack.server.trace.TraceTree;
 import org.nextlevel.stack.sso.SsoDemo;
 import org.nextlevel.systemtest.access.AccessRun;
 import org.nextlevel.systemtest.access.company.RealmAdmin;
@@ -38,16 +32,17 @@ final class RunningStack implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
 
     private final Stack stack;
+    private final Telemetry telemetry;
     private final HttpClient client = new DescribedClient(
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
     private WrongRequests wrongRequests;
     private AccessRun access;
     private ErasureStory erasure;
     private BrowserTests browser;
-    private List<ReceivedSpan> spansOfTheDemo;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
+        this.telemetry = new Telemetry(stack);
     }
 
     static RunningStack start() {
@@ -56,7 +51,7 @@ final class RunningStack implements AutoCloseable {
                     Files.createDirectories(Path.of("target", "stacks")).toAbsolutePath(), "run");
             Stack stack = Stack.of(ROOT, Addresses.free(), new Home(home, true));
             stack.keepTraces();
-            stack.up(new Printed());
+            stack.up(new PrintedProgress());
             return new RunningStack(stack);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,8 +60,7 @@ final class RunningStack implements AutoCloseable {
 
     JsonNode tellsTheDemo() {
         JsonNode verdict = new Demo(stack, client, ROOT, new Narrator(System.out)).run();
-        // The latest alone are kept, and much comes after the demo.
-        spansOfTheDemo = spans();
+        telemetry.keepsTheDemo();
         return verdict;
     }
 
@@ -97,41 +91,11 @@ final class RunningStack implements AutoCloseable {
 
     /** The first one alone again. */
     void stopsSecond(Part... parts) {
-        for (Part part : parts) {
-            stack.stop(part.second().orElseThrow());
-        }
+        Arrays.stream(parts).forEach(part -> stack.stop(part.second().orElseThrow()));
     }
 
-    /** All spans of late. */
-    List<ReceivedSpan> spans() {
-        return stack.traces().spans();
-    }
-
-    /** The names of all metrics of the services and the gateway. */
-    Set<String> metrics() {
-        return Stream.of(
-                        Part.API_GATEWAY,
-                        Part.FRAMEWORK_SERVICE,
-                        Part.EVIDENCE_SERVICE,
-                        Part.ADVISOR_SERVICE,
-                        Part.INTEGRATION_SERVICE)
-                .map(part -> "http://127.0.0.1:%d".formatted(stack.layout().operatorPort(part)))
-                .flatMap(address -> new Person(HttpClient.newHttpClient(), address, "nobody", "none")
-                        .text("/q/metrics")
-                        .lines())
-                .map(line -> line.split("[{ ]", 2)[0])
-                .collect(Collectors.toSet());
-    }
-
-    /** The latest trace of the demo that this is a step of. */
-    TraceTree traceOf(String step) {
-        return TraceTree.of(
-                spansOfTheDemo.stream()
-                        .filter(span -> span.name().equals(step))
-                        .reduce((_, latest) -> latest)
-                        .orElseThrow()
-                        .traceId(),
-                spansOfTheDemo);
+    Telemetry telemetry() {
+        return telemetry;
     }
 
     String gateway() {
@@ -171,8 +135,7 @@ final class RunningStack implements AutoCloseable {
         if (erasure == null) {
             Addresses addresses = stack.layout().addresses();
             new RealmAdmin(HttpClient.newHttpClient(), addresses).adds(ErasureStory.USER, "acme");
-            String token = signIn().token(ErasureStory.USER, "profile");
-            var erased = new Person(client, gateway(), ErasureStory.USER, token);
+            var erased = new Person(client, gateway(), ErasureStory.USER, signIn().token(ErasureStory.USER, "profile"));
             erasure = ErasureStory.told(
                     stack.layout(), user -> user.equals(ErasureStory.USER) ? erased : signedIn(user), verdict);
         }
@@ -211,11 +174,8 @@ final class RunningStack implements AutoCloseable {
     /** What fails of these calls while a part of which there are two is stopped in order; then it is started again. */
     List<String> failedWhile(Part stopping, Supplier<List<IntFunction<Answer>>> calls) {
         browserTests().await();
-        try (SteadyCallers callers = new SteadyCallers(calls.get())) {
-            callers.goOnFor(40);
-            stack.stop(stopping);
-            callers.goOnFor(40);
-            return callers.failed();
+        try {
+            return SteadyCallers.failedWhile(calls.get(), () -> stack.stop(stopping));
         } finally {
             stack.start(stopping);
         }
@@ -224,11 +184,11 @@ final class RunningStack implements AutoCloseable {
     /** Without a chance to finish anything. */
     void kills(Part part) {
         browserTests().await();
-        PartStatus status = stack.status().stream()
+        ProcessHandle process = stack.status().stream()
                 .filter(one -> one.part() == part)
+                .flatMap(one -> ProcessHandle.of(one.pid().orElseThrow()).stream())
                 .findFirst()
                 .orElseThrow();
-        ProcessHandle process = ProcessHandle.of(status.pid().orElseThrow()).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
@@ -236,23 +196,5 @@ final class RunningStack implements AutoCloseable {
     @Override
     public void close() {
         stack.down(Progress.silent());
-    }
-
-    /** Shows in the build's output how the parts start. */
-    private record Printed() implements Progress {
-        @Override
-        public void ready(Part part, Duration took) {
-            System.out.printf("%s ready after %d ms%n", part, took.toMillis());
-        }
-
-        @Override
-        public void alreadyRunning(Part part) {
-            throw new IllegalStateException("%s runs on data that should be new".formatted(part));
-        }
-
-        @Override
-        public void stopped(Part part, Duration took) {
-            System.out.printf("%s stopped after %d ms%n", part, took.toMillis());
-        }
     }
 }

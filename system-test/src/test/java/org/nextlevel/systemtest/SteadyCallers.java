@@ -12,14 +12,27 @@ import org.nextlevel.stack.caller.Await;
 
 /** Callers who send one request after the other, each of one kind, until they are closed; and what failed meanwhile. */
 final class SteadyCallers implements AutoCloseable {
+    /** Before what happens, and after it. */
+    private static final int ANSWERS = 40;
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answered = new AtomicInteger();
     private volatile boolean isOver;
 
     /** They call from now on; each is given the number of its call. */
-    SteadyCallers(List<IntFunction<Answer>> callers) {
+    private SteadyCallers(List<IntFunction<Answer>> callers) {
         callers.forEach(caller -> threads.submit(() -> call(caller)));
+    }
+
+    /** What of these calls, while something happens, was answered as an error of the server, or not at all. */
+    static List<String> failedWhile(List<IntFunction<Answer>> calls, Runnable happening) {
+        try (SteadyCallers callers = new SteadyCallers(calls)) {
+            callers.goOnFor(ANSWERS);
+            happening.run();
+            callers.goOnFor(ANSWERS);
+            return List.copyOf(callers.failed);
+        }
     }
 
     private void call(IntFunction<Answer> caller) {
@@ -37,14 +50,9 @@ final class SteadyCallers implements AutoCloseable {
     }
 
     /** Waits until so many more were answered. */
-    void goOnFor(int answers) {
+    private void goOnFor(int answers) {
         int until = answered.get() + answers;
         Await.until("So many answers", () -> answered.get() >= until);
-    }
-
-    /** What was answered as an error of the server, or not at all. */
-    List<String> failed() {
-        return List.copyOf(failed);
     }
 
     @Override

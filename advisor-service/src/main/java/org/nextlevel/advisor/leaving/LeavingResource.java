@@ -19,14 +19,14 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.leaving.draft.DraftLeaving;
 import org.nextlevel.advisor.leaving.draft.LeavingDrafts;
 import org.nextlevel.kit.http.ETag;
-import org.nextlevel.kit.log.LeavesNoTrace;
+import org.nextlevel.kit.log.Untold;
 import org.nextlevel.kit.openapi.Problems;
 
 /** The private question whether to leave, over HTTP: there is no path to anybody's but the own one (M7.3). */
 @Path("/api/employees/me/leaving")
 @Authenticated
 @RunOnVirtualThread
-@LeavesNoTrace
+@Untold
 @Tag(name = "Leaving", description = "The private question whether staying leads anywhere: for its owner alone.")
 public class LeavingResource {
     private static final String NO_STORE = "no-store";

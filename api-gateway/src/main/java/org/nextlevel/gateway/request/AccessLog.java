@@ -14,6 +14,7 @@ final class AccessLog {
     static void write(RoutingContext context, Exchange exchange) {
         String method = context.request().method().name();
         int status = context.response().getStatusCode();
+        String traceId = exchange.span().map(span -> span.asParent().traceId()).orElse("-");
         Map<String, Object> fields = Map.of(
                 "requestId", exchange.requestId(),
                 "method", method,
@@ -21,7 +22,7 @@ final class AccessLog {
                 "status", status,
                 "millis", exchange.millis(),
                 "tenant", exchange.tenant(),
-                "traceId", exchange.span().map(span -> span.place().traceId()).orElse("-"));
+                "traceId", traceId);
         fields.forEach(MDC::put);
         try {
             LOG.infof("%s %s %d", method, exchange.route(), status);

@@ -42,14 +42,9 @@ public class TraceRequests {
         exchange.traced(span);
         // Whose it is we do not know, and it could say anything.
         headers.remove("tracestate");
-        context.addEndHandler(_ -> end(span, exchange, context.response().getStatusCode()));
-    }
-
-    private static void end(Span span, Exchange exchange, int status) {
-        span.with(SpanFact.STATUS, status).with(SpanFact.TENANT, exchange.tenant());
-        if (status >= 500) {
-            span.failed(Integer.toString(status));
-        }
-        span.end();
+        context.addEndHandler(_ -> {
+            span.answered(context.response().getStatusCode(), exchange.tenant());
+            span.end();
+        });
     }
 }

@@ -11,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
@@ -42,10 +41,6 @@ class Edge {
     private static final int AFTER_FILTERS = -1;
 
     private static final int AFTER_QUARKUS = Integer.MAX_VALUE / 2;
-
-    /** A path that nobody is to see somebody used (M7.3) stands under the name of many in metrics and logs. */
-    private static final Map<String, String> NAMED_OTHERWISE =
-            Map.of("/api/employees/me/leaving/*", "/api/employees/*");
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -88,8 +83,8 @@ class Edge {
         for (Routes.OwnedPath owned : routes.mostSpecificFirst()) {
             Route entry = router.route(owned.path())
                     .order(order++)
-                    .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.name(), owned.name())))
-                    .handler(traces.of(NAMED_OTHERWISE.containsKey(owned.name())));
+                    .handler(noting(owned.name()))
+                    .handler(traces.of(owned.isUntold()));
             if (owned.isPublic()) {
                 entry.handler(Edge::onlyRead).handler(limit(Anonymous.LINK)).handler(this::forgetCaller);
             } else {

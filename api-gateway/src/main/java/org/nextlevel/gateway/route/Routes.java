@@ -61,9 +61,22 @@ class Routes {
     /**
      * A path pattern, what serves it, and whether that is for whoever is not signed in.
      *
-     * @param name the pattern as it was configured, which is how logs and metrics call it
+     * @param configured the pattern that it comes from
      */
-    record OwnedPath(String path, String name, Handler<RoutingContext> upstream, boolean isPublic) {
+    record OwnedPath(String path, String configured, Handler<RoutingContext> upstream, boolean isPublic) {
+        /** Patterns of which nobody is to see that somebody called them (M7.3), and those of many under whose name they stand. */
+        private static final Map<String, String> UNTOLD = Map.of("/api/employees/me/leaving/*", "/api/employees/*");
+
+        /** What logs and metrics call it. */
+        String name() {
+            return UNTOLD.getOrDefault(configured, configured);
+        }
+
+        /** Whether nobody is to see that somebody called it. */
+        boolean isUntold() {
+            return UNTOLD.containsKey(configured);
+        }
+
         private long segments() {
             return path.chars().filter(character -> character == '/').count();
         }

@@ -114,9 +114,9 @@ final class Upstream implements Handler<RoutingContext> {
 
     /** Begun when it is the request's turn, so that a trace shows how long it waited. */
     private Span ask(RoutingContext context, ProxyRequest request) {
-        TraceParent place = Exchange.of(context).span().map(Span::place).orElse(null);
-        Span span = spans.ask("ask " + name, place).with(SpanFact.SERVICE, name);
-        request.headers().set(TraceParent.HEADER, span.place().toString());
+        TraceParent parent = Exchange.of(context).span().map(Span::asParent).orElse(null);
+        Span span = spans.ask("ask " + name, parent).with(SpanFact.SERVICE, name);
+        request.headers().set(TraceParent.HEADER, span.asParent().toString());
         return span;
     }
 

@@ -35,7 +35,7 @@ class FollowRequests {
             Span span = spans.answer(
                     request.method().name(),
                     TraceParent.of(request.getHeader(TraceParent.HEADER)).orElse(null));
-            CurrentTrace.join(span.place());
+            CurrentTrace.join(span.asParent());
             HandledRequest handled = new HandledRequest(span.method(), span);
             handled.keepIn(context);
             context.addEndHandler(_ -> handled.end(context.response().getStatusCode()));

@@ -6,13 +6,11 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.nextlevel.kit.trace.CurrentTrace;
 import org.nextlevel.trace.Span;
-import org.nextlevel.trace.SpanFact;
 
 /** A request that is being answered, and what its line in the log will say: ids, digests, templates and numbers. */
 final class HandledRequest {
     private static final Logger LOG = Logger.getLogger("org.nextlevel.kit.log.requests");
     private static final String KEY = HandledRequest.class.getName();
-    private static final int FAILED = 500;
 
     private final long startedAt = System.nanoTime();
     private final String method;
@@ -41,9 +39,9 @@ final class HandledRequest {
     }
 
     /** @param template of the path, as the resource declares it */
-    void routed(String template, boolean isOfNobodysConcern) {
-        route = template;
-        isUntold = isOfNobodysConcern;
+    void routed(String template, boolean isUntold) {
+        this.route = template;
+        this.isUntold = isUntold;
     }
 
     /** @param digest of the caller's subject, which names nobody */
@@ -56,10 +54,7 @@ final class HandledRequest {
         if (!route.equals("-")) {
             span.routed(route);
         }
-        span.with(SpanFact.STATUS, status).with(SpanFact.TENANT, tenant);
-        if (status >= FAILED) {
-            span.failed(Integer.toString(status));
-        }
+        span.answered(status, tenant);
         span.end();
         if (!isUntold) {
             write(status);
@@ -67,7 +62,7 @@ final class HandledRequest {
     }
 
     private void write(int status) {
-        CurrentTrace.join(span.place());
+        CurrentTrace.join(span.asParent());
         Map<String, Object> fields = Map.of(
                 "requestId", requestId,
                 "method", method,

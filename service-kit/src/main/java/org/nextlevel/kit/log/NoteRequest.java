@@ -39,7 +39,7 @@ class NoteRequest {
         if (resource != null && resource.getResourceMethod() != null) {
             handled.routed(
                     template(resource.getResourceClass()) + template(resource.getResourceMethod()),
-                    resource.getResourceClass().isAnnotationPresent(LeavesNoTrace.class));
+                    resource.getResourceClass().isAnnotationPresent(Untold.class));
         }
         // Who is not known by now is not asked for: that could take long.
         tenant.opened().ifPresent(open -> handled.calledBy(open, digest(caller.subject())));

@@ -13,9 +13,9 @@ import org.nextlevel.trace.TraceParent;
 public class CarryTrace implements ClientRequestFilter {
     @Override
     public void filter(ClientRequestContext request) {
-        TraceParent place = CurrentTrace.get();
-        if (place != null && place.isKept()) {
-            request.getHeaders().putSingle(TraceParent.HEADER, place.toString());
+        TraceParent parent = CurrentTrace.get();
+        if (parent != null && parent.isKept()) {
+            request.getHeaders().putSingle(TraceParent.HEADER, parent.toString());
         }
     }
 }

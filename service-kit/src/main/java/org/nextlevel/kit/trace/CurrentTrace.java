@@ -13,26 +13,26 @@ public final class CurrentTrace {
 
     private CurrentTrace() {}
 
-    /** Null when the work belongs to no trace. */
+    /** The step that the current work belongs to; null when it belongs to no trace. */
     public static @Nullable TraceParent get() {
-        return MDC.get(TraceParent.HEADER) instanceof String place
-                ? TraceParent.of(place).orElse(null)
+        return MDC.get(TraceParent.HEADER) instanceof String parent
+                ? TraceParent.of(parent).orElse(null)
                 : null;
     }
 
     /** The value of the header with which the trace goes on elsewhere; null for none. */
     public static @Nullable String header() {
-        return MDC.get(TraceParent.HEADER) instanceof String place ? place : null;
+        return MDC.get(TraceParent.HEADER) instanceof String parent ? parent : null;
     }
 
-    /** From now on the current work goes on from there; null leaves the trace. */
-    public static void join(@Nullable TraceParent place) {
-        if (place == null) {
+    /** From now on the current work belongs to this step; null leaves the trace. */
+    public static void join(@Nullable TraceParent parent) {
+        if (parent == null) {
             MDC.remove(TraceParent.HEADER);
             MDC.remove(TRACE_ID);
         } else {
-            MDC.put(TraceParent.HEADER, place.toString());
-            MDC.put(TRACE_ID, place.traceId());
+            MDC.put(TraceParent.HEADER, parent.toString());
+            MDC.put(TRACE_ID, parent.traceId());
         }
     }
 }

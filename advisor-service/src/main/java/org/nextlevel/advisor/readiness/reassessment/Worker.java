@@ -72,7 +72,7 @@ class Worker {
         return waiting;
     }
 
-    /** Whoever waits for it goes on, and how long that took since the first of it was learnt is measured. */
+    /** Whoever waits for it goes on, and the time since the first change of it was learnt is measured. */
     private void committed(Waiting assessed) {
         arrivals.arrived(assessed.employee().toString());
         assessed.triggers().stream()

@@ -44,7 +44,7 @@ class HandledEvents {
                 .list(row -> row.uuid("event_id")));
     }
 
-    /** What was noted of it is committed: whoever waits for it goes on, and how long that took since it was told is measured. */
+    /** What was noted of it is committed: whoever waits for it goes on, and the time since it was told is measured. */
     void committed(Arrived event) {
         arrivals.arrived(event.envelope().id());
         metrics.timer("nextlevel.events.handled", "topic", event.record().topic())

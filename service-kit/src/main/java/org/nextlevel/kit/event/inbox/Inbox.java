@@ -113,7 +113,7 @@ public class Inbox {
                 Set<UUID> first = before.noteNew(all);
                 List<IncomingEvent> events = all.stream()
                         .filter(one -> first.remove(one.envelope().id()))
-                        .map(one -> new IncomingEvent(one, steps.get(one).place(), reader))
+                        .map(one -> new IncomingEvent(one, steps.get(one).asParent(), reader))
                         .toList();
                 if (!events.isEmpty()) {
                     handler.accept(events);
@@ -127,7 +127,7 @@ public class Inbox {
 
     private void inItsTrace(Arrived arrived, Runnable work) {
         try (Span step = arrived.hear(spans, 1)) {
-            CurrentTrace.join(step.place());
+            CurrentTrace.join(step.asParent());
             step.during(work);
         }
     }

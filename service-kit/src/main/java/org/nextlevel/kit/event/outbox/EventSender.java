@@ -89,7 +89,7 @@ class EventSender {
     /** What the producer refuses by itself it refuses at once: then nothing follows. */
     private static Future<RecordMetadata> send(OutboxRow row, Span telling, Producer<String, String> kafka)
             throws ExecutionException, InterruptedException {
-        Future<RecordMetadata> sent = kafka.send(row.toRecord(telling.place()));
+        Future<RecordMetadata> sent = kafka.send(row.toRecord(telling.asParent()));
         if (sent.isDone()) {
             try {
                 sent.get();

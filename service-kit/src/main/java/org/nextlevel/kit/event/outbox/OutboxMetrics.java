@@ -12,8 +12,8 @@ import org.nextlevel.kit.sql.Sql;
 @ApplicationScoped
 class OutboxMetrics {
     /** More are not counted: by then the number says all that it can. */
-    private static final String WAITING =
-            "select count(*) as value from" + " (select from outbox where set_aside is null limit 100000) waiting";
+    private static final String WAITING = """
+            select count(*) as value from (select from outbox where set_aside is null limit 100000) waiting""";
 
     private static final String OLDEST = """
             select coalesce(extract(epoch from now() - (

@@ -56,8 +56,8 @@ record OutboxRow(
         }
     }
 
-    /** @param place where in a trace whatever follows from it goes on */
-    ProducerRecord<String, String> toRecord(TraceParent place) {
+    /** @param parent the step of a trace that whatever follows from it belongs to */
+    ProducerRecord<String, String> toRecord(TraceParent parent) {
         var record = new ProducerRecord<>(topic, key, payload);
         header(record, "ce_specversion", "1.0");
         header(record, EventHeaders.ID, id.toString());
@@ -69,7 +69,7 @@ record OutboxRow(
         header(record, EventHeaders.TIME, occurredAt.toString());
         header(record, EventHeaders.TENANT, tenant);
         header(record, "content-type", "application/json");
-        header(record, TraceParent.HEADER, place.toString());
+        header(record, TraceParent.HEADER, parent.toString());
         optional(record, EventHeaders.SUBJECT, subject);
         optional(record, EventHeaders.AUDIENCE, audience);
         // Whoever is told of it on a screen may read what other services make of it.

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.log;
+package org.nextlevel.metric;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;

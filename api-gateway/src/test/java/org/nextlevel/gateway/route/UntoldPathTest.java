@@ -21,7 +21,7 @@ import org.nextlevel.gateway.Services;
 @QuarkusTest
 @Tag("M7.3")
 @WithTestResource(Services.class)
-class NamedOtherwiseTest {
+class UntoldPathTest {
     @Inject
     MeterRegistry meters;
 

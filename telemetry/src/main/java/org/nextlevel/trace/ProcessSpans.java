@@ -1,4 +1,4 @@
-package org.nextlevel.kit.trace;
+package org.nextlevel.trace;
 
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -6,14 +6,13 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nextlevel.trace.Spans;
 
-/** The spans of a service, sent where those of the gateway are. */
-class ServiceSpans {
+/** The spans of this process, sent where those of all others are. */
+class ProcessSpans {
     @Produces
     @Singleton
     Spans spans(
-            @ConfigProperty(name = "nextlevel.service") String service,
+            @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "nextlevel.traces.endpoint") Optional<URI> endpoint) {
         return new Spans(service, endpoint);
     }

@@ -14,20 +14,20 @@ class SpansTest {
     @Test
     void whereNothingIsKeptIdsGoOnAllTheSame() {
         try (Spans spans = new Spans("any", Optional.empty())) {
-            TraceParent place =
-                    spans.receive("GET", "/any", Optional.of(CALLER), true).place();
-            assertThat(place.traceId()).isEqualTo(CALLER.traceId());
-            assertThat(place.spanId()).isNotEqualTo(CALLER.spanId());
-            assertThat(place.isKept()).isFalse();
+            TraceParent parent =
+                    spans.receive("GET", "/any", Optional.of(CALLER), true).asParent();
+            assertThat(parent.traceId()).isEqualTo(CALLER.traceId());
+            assertThat(parent.spanId()).isNotEqualTo(CALLER.spanId());
+            assertThat(parent.isKept()).isFalse();
         }
     }
 
     @Test
     void whetherATraceIsKeptIsDecidedAtTheEdgeAndNotByItsCaller() {
         try (Spans spans = sending()) {
-            assertThat(spans.receive("GET", "/any", Optional.of(CALLER), false).place())
-                    .matches(place -> !place.isKept());
-            assertThat(spans.receive("GET", "/any", Optional.empty(), true).place())
+            assertThat(spans.receive("GET", "/any", Optional.of(CALLER), false).asParent())
+                    .matches(parent -> !parent.isKept());
+            assertThat(spans.receive("GET", "/any", Optional.empty(), true).asParent())
                     .matches(TraceParent::isKept);
         }
     }
@@ -35,11 +35,11 @@ class SpansTest {
     @Test
     void whatFollowsIsKeptAsWasDecidedAndWhatFollowsFromNothingIsNot() {
         try (Spans spans = sending()) {
-            assertThat(spans.hear("hear Any", CALLER).place()).matches(TraceParent::isKept);
+            assertThat(spans.hear("hear Any", CALLER).asParent()).matches(TraceParent::isKept);
             assertThat(spans.hear("hear Any", new TraceParent(CALLER.traceId(), CALLER.spanId(), false))
-                            .place())
-                    .matches(place -> !place.isKept());
-            assertThat(spans.answer("GET", null).place()).matches(place -> !place.isKept());
+                            .asParent())
+                    .matches(parent -> !parent.isKept());
+            assertThat(spans.answer("GET", null).asParent()).matches(parent -> !parent.isKept());
         }
     }
 

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** On a resource of which nobody is to see that somebody called it: its requests have no line in the log. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface LeavesNoTrace {}
+public @interface Untold {}

@@ -6,6 +6,7 @@ import io.opentelemetry.api.trace.StatusCode;
 /** One step of a trace, from its beginning to {@link #end}. */
 public final class Span implements AutoCloseable {
     private static final int LONGEST = 100;
+    private static final int FAULT = 500;
 
     private final String name;
     private final io.opentelemetry.api.trace.Span span;
@@ -15,8 +16,8 @@ public final class Span implements AutoCloseable {
         this.span = span;
     }
 
-    /** The place at which whatever follows from this step goes on. */
-    public TraceParent place() {
+    /** This step as the parent of whatever follows from it. */
+    public TraceParent asParent() {
         SpanContext context = span.getSpanContext();
         return new TraceParent(context.getTraceId(), context.getSpanId(), context.isSampled());
     }
@@ -50,6 +51,18 @@ public final class Span implements AutoCloseable {
     public Span with(SpanFact fact, long value) {
         span.setAttribute(fact.key(), value);
         return this;
+    }
+
+    /**
+     * Notes how it was answered; a fault of ours is a failure, a refusal is not.
+     *
+     * @param tenant the company that it was answered for, or {@code -} for none
+     */
+    public void answered(int status, String tenant) {
+        with(SpanFact.STATUS, status).with(SpanFact.TENANT, tenant);
+        if (status >= FAULT) {
+            failed(Integer.toString(status));
+        }
     }
 
     /** Notes that it failed: by which exception, and not with its words, which may be somebody's. */

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a trace, as W3C Trace Context writes it into a header.
+ * A step of a trace from which others follow, as W3C Trace Context writes it into a header.
  *
  * @param traceId 32 hexadecimal digits
- * @param spanId the span that what follows belongs to, 16 of them
+ * @param spanId the span of the step, 16 of them
  * @param isKept whether the trace is sent to where traces are kept
  */
 public record TraceParent(String traceId, String spanId, boolean isKept) {
