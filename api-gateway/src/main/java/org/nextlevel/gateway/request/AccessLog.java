@@ -11,7 +11,11 @@ final class AccessLog {
 
     private AccessLog() {}
 
+    /** Nothing of what is untold: its service writes no line either, so that the one here would tell it from others. */
     static void write(RoutingContext context, Exchange exchange) {
+        if (exchange.isUntold()) {
+            return;
+        }
         String method = context.request().method().name();
         int status = context.response().getStatusCode();
         String traceId = exchange.span().map(span -> span.asParent().traceId()).orElse("-");

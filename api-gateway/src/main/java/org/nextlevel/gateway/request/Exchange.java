@@ -19,6 +19,7 @@ public final class Exchange {
     private String route = "-";
     private String tenant = "-";
     private Span span;
+    private boolean isUntold;
 
     private Exchange(String requestId) {
         this.requestId = requestId;
@@ -48,6 +49,15 @@ public final class Exchange {
         of(context).route = template;
         Optional.ofNullable(HttpRequestMetric.getRequestMetric(context))
                 .ifPresent(metric -> metric.setTemplatePath(template));
+    }
+
+    /** Notes that nobody is to see that it took place. */
+    void untold() {
+        isUntold = true;
+    }
+
+    boolean isUntold() {
+        return isUntold;
     }
 
     /** Notes the step of a trace that this exchange is. */

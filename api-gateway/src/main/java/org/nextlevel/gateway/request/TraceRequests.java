@@ -22,22 +22,29 @@ public class TraceRequests {
         this.ratio = settings.traces().ratio();
     }
 
-    /** @param isUntold whether nobody is to see that somebody called this path: its traces are never kept */
+    /**
+     * @param isUntold whether nobody is to see that somebody called this path: nothing of it is kept or logged, and it is in no trace
+     *     of which the caller has told other requests
+     */
     public Handler<RoutingContext> of(boolean isUntold) {
         return context -> {
-            begin(context, !isUntold && ThreadLocalRandom.current().nextDouble() < ratio);
+            Exchange exchange = Exchange.of(context);
+            if (isUntold) {
+                exchange.untold();
+            }
+            begin(context, exchange);
             context.next();
         };
     }
 
-    private void begin(RoutingContext context, boolean isKept) {
-        Exchange exchange = Exchange.of(context);
+    private void begin(RoutingContext context, Exchange exchange) {
+        boolean isUntold = exchange.isUntold();
         MultiMap headers = context.request().headers();
         Span span = spans.receive(
                         context.request().method().name(),
                         exchange.route(),
-                        TraceParent.of(headers.get(TraceParent.HEADER)),
-                        isKept)
+                        TraceParent.of(isUntold ? null : headers.get(TraceParent.HEADER)),
+                        !isUntold && ThreadLocalRandom.current().nextDouble() < ratio)
                 .with(SpanFact.REQUEST, exchange.requestId());
         exchange.traced(span);
         // Whose it is we do not know, and it could say anything.

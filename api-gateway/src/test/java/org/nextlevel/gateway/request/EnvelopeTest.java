@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.nextlevel.gateway.Calls.isProblem;
@@ -61,11 +62,13 @@ class EnvelopeTest {
     }
 
     @Test
-    void ofWhatNobodyIsToSeeNoTraceIsKept() {
+    void ofWhatNobodyIsToSeeNoTraceIsKeptAndItIsInNoTraceOfTheCaller() {
         signedIn()
+                .header("traceparent", TRACE)
                 .get("/api/employees/me/leaving")
                 .then()
                 .body("service", is("advisor"))
+                .body("headers.traceparent", not(startsWith(TRACE.substring(0, 35))))
                 .body("headers.traceparent", endsWith("-00"));
     }
 
