@@ -85,8 +85,8 @@ class AnEmployeeGrowsIT
         } finally {
             stack.starts(Part.KAFKA);
         }
-        Answer readiness = Await.answer(() -> story.readiness(engineer), answer -> times(answer, id) > 0);
-        assertThat(times(readiness, id)).isEqualTo(1);
+        Answer counted = Await.answer(() -> story.counted(engineer), answer -> times(answer, id) > 0);
+        assertThat(times(counted, id)).isEqualTo(1);
     }
 
     @Test
@@ -102,10 +102,10 @@ class AnEmployeeGrowsIT
         assertThat(away.body().path("type").asText()).isEqualTo("urn:problem:upstream-unavailable");
         ids.add(story.logs(engineer, "While it was away"));
         stack.starts(Part.ADVISOR_SERVICE);
-        Answer readiness = Await.answer(
-                () -> story.readiness(engineer),
+        Answer counted = Await.answer(
+                () -> story.counted(engineer),
                 answer -> answer.status() == 200 && ids.stream().allMatch(id -> times(answer, id) > 0));
-        assertThat(ids).allSatisfy(id -> assertThat(times(readiness, id)).isEqualTo(1));
+        assertThat(ids).allSatisfy(id -> assertThat(times(counted, id)).isEqualTo(1));
     }
 
     @Test
@@ -115,7 +115,7 @@ class AnEmployeeGrowsIT
         String own = "/api/employees/me/readiness?target=" + story.target();
         String shared = own.replace("me/", story.employee() + "/");
         String id = story.logs(engineer, "The last one before the rebuild");
-        Await.answer(() -> story.readiness(engineer), answer -> times(answer, id) > 0);
+        Await.answer(() -> story.counted(engineer), answer -> times(answer, id) > 0);
         String ownBefore = said(engineer, own);
         String sharedBefore = said(stack.signedIn("acme-manager"), shared);
         stack.rebuilds(Part.ADVISOR_SERVICE);
@@ -135,9 +135,9 @@ class AnEmployeeGrowsIT
             Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
             // The second gateway asks the two advisors in turn, who may still be sharing out what they listen to.
             for (int i = 0; i < 6; i++) {
-                Answer readiness = Await.answer(
-                        () -> story.readiness(there.at(written.position())), answer -> answer.status() != 503);
-                assertThat(times(readiness.expect(200), id)).isEqualTo(1);
+                Answer counted = Await.answer(
+                        () -> story.counted(there.at(written.position())), answer -> answer.status() != 503);
+                assertThat(times(counted.expect(200), id)).isEqualTo(1);
             }
             Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
             assertThat(engineer.heard()).filteredOn(data -> data.contains(id)).hasSize(1);

@@ -29,7 +29,7 @@ interface IsMeasured extends InARunningStack {
             }
         }
         assertThat(used).hasSizeGreaterThan(10);
-        assertThat(stack().telemetry().metrics()).containsAll(used);
+        assertThat(stack().telemetry().metricsOfTheDemo()).containsAll(used);
     }
 
     private static boolean hasExpressions(Path file) {

@@ -15,14 +15,16 @@ import org.nextlevel.stack.server.trace.TraceTree;
 final class Telemetry {
     private final Stack stack;
     private List<ReceivedSpan> spansOfTheDemo;
+    private Set<String> metricsOfTheDemo;
 
     Telemetry(Stack stack) {
         this.stack = stack;
     }
 
-    /** The latest spans alone are kept, and much comes after the demo. */
+    /** The latest spans alone are kept, and much comes after the demo; a service that is started again has measured nothing yet. */
     void keepsTheDemo() {
         spansOfTheDemo = spans();
+        metricsOfTheDemo = metrics();
     }
 
     /** All spans of late. */
@@ -41,8 +43,12 @@ final class Telemetry {
                 spansOfTheDemo);
     }
 
-    /** The names of all metrics. */
-    Set<String> metrics() {
+    /** The names of all metrics, as they were after the demo. */
+    Set<String> metricsOfTheDemo() {
+        return metricsOfTheDemo;
+    }
+
+    private Set<String> metrics() {
         return Stream.of(
                         Part.API_GATEWAY,
                         Part.FRAMEWORK_SERVICE,

@@ -42,13 +42,17 @@ record ToldStory(JsonNode verdict) {
         return engineer.get("/api/employees/me/readiness?target=" + target());
     }
 
-    /** How often an answer of readiness counts a piece of evidence. */
-    static long times(Answer readiness, String evidence) {
-        return readiness
-                .body()
-                .path("requirements")
+    /** What speaks to what the verdict asks first, the newest of it. */
+    Answer counted(Person engineer) {
+        return engineer.get("/api/employees/me/readiness/evidence?limit=200&target=%s&expectationId=%s"
+                .formatted(target(), verdict.at("/requirements/0/expectationId").asText()));
+    }
+
+    /** How often a list of what counts has a piece of evidence. */
+    static long times(Answer counted, String evidence) {
+        return counted.body()
+                .path("items")
                 .valueStream()
-                .flatMap(requirement -> requirement.path("evidence").valueStream())
                 .filter(piece -> piece.path("evidenceId").asText().equals(evidence))
                 .count();
     }

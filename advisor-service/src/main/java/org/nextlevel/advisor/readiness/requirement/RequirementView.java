@@ -61,8 +61,8 @@ public record RequirementView(
 
         @Schema(
                 description =
-                        "At most five of them, oldest first, with what each counts and why: those that count most, and of"
-                                + " those the newest. `readiness/evidence` lists all.")
+                        "At most five of them, oldest first, with what each counts and why: those that count before those"
+                                + " that do not, and the newest. `readiness/evidence` lists all.")
         List<EvidenceForRequirementView> evidence,
 
         @Nullable
@@ -101,7 +101,7 @@ public record RequirementView(
 
     private static Stream<EvidenceForRequirement> named(List<EvidenceForRequirement> oldestFirst) {
         return oldestFirst.reversed().stream()
-                .sorted(Comparator.comparing(EvidenceForRequirement::counts).reversed())
+                .sorted(Comparator.comparing(EvidenceForRequirement::doesCount).reversed())
                 .limit(NAMED)
                 .sorted(EvidenceForRequirement.OLDEST_FIRST);
     }

@@ -20,6 +20,8 @@ import org.nextlevel.advisor.Company;
 class ManyPiecesTest {
     private static final String ALL = "/readiness/evidence?expectationId=senior.delivery&limit=4";
 
+    private static final String DISAGREED = Company.confirmed().replace("CONFIRMED", "DISAGREED");
+
     @Inject
     Producer<String, String> kafka;
 
@@ -27,10 +29,10 @@ class ManyPiecesTest {
     private UUID emma;
 
     @BeforeEach
-    void somebodyWithSevenSharedPiecesAndAPrivateOne() {
+    void somebodyWithSevenSharedPiecesAndAPrivateOneThatDoesNotCount() {
         company = new Company(kafka).withFramework();
         emma = company.hires("emma", company.hires("mia", company.hires("dora", null)));
-        company.evidence(UUID.randomUUID(), 1, emma, "delivery", "PRIVATE", "");
+        company.evidence(UUID.randomUUID(), 1, emma, "delivery", "PRIVATE", DISAGREED);
         for (int i = 0; i < 7; i++) {
             company.evidence(UUID.randomUUID(), 1, emma, "delivery", "LINE", Company.confirmed());
         }

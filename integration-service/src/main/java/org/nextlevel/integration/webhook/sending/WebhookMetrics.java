@@ -3,6 +3,7 @@ package org.nextlevel.integration.webhook.sending;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.nextlevel.integration.webhook.turn.RunEnd;
 import org.nextlevel.kit.sql.Sql;
 
 /** What comes of deliveries, by outcome, and what waits: nothing that grows with companies. */
+@Startup
 @ApplicationScoped
 class WebhookMetrics {
     private static final String WAITING = """
