@@ -79,7 +79,7 @@ public final class AccessRun {
         new Fates(companies, people, realm).befall();
         var run = new AccessRun(new Calls(client, gateway, tokens), Things.made(companies, people, ofTheClosed));
         long founded = System.nanoTime();
-        run.sendAll(() -> companies.renames(people.hris(Companies.HERE), realm));
+        run.sendAll(() -> companies.renames(people, realm));
         System.out.printf(
                 "Access matrix: %d rows, %d requests in %.1f s, after %.1f s for what they are about%n",
                 run.table.rows().size(),

@@ -137,12 +137,14 @@ public final class Companies {
     }
 
     /** The engineer gets another user name, and somebody new the former one. */
-    public void renames(Person hris, RealmAdmin now) {
+    public void renames(People people, RealmAdmin now) {
+        Person hris = people.hris(HERE);
         Employed engineer = Employed.named(ENGINEER);
         now.renames(engineer.userName(), RENAMED);
         Map<String, Object> entry = engineer.entry();
         entry.put("userName", RENAMED);
         put(hris, engineer, entry);
+        people.isRenamed(ENGINEER, RENAMED);
         now.joins(now.person(engineer.userName()), companies.get(HERE));
         hris.put("/api/directory/employees/recycled", engineer.entry(), null).expect(201);
     }

@@ -18,6 +18,7 @@ public final class People {
     private final TokenEndpoint tokens;
     private final String company;
     private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
+    private final Map<String, String> laterNames = new ConcurrentHashMap<>();
 
     /** Those of the company that the table is about, who sign in when needed. */
     public People(HttpClient client, String gateway, TokenEndpoint tokens) {
@@ -38,8 +39,13 @@ public final class People {
 
     /** Somebody of the company. */
     public Person named(String account) {
-        String name = company + "-" + account;
+        String name = laterNames.getOrDefault(account, company + "-" + account);
         return signedIn(name, () -> tokens.person(name, Map.of()));
+    }
+
+    /** From now on somebody signs in by another user name: the former one may be somebody else's. */
+    void isRenamed(String account, String userName) {
+        laterNames.put(account, userName);
     }
 
     /** The HR system of a company. */
