@@ -40,9 +40,11 @@ class ForgetHistory {
     /** All of the open tenant, outside a transaction. */
     void old() {
         var before = clock.instant().minus(retention.assessmentHistory());
-        slices.each("assessment_change", () -> sql.update(OLDEST)
-                .with("before", before)
-                .with("slice", Slices.SIZE)
-                .run());
+        slices.each(
+                "assessment_change",
+                () -> sql.update(OLDEST)
+                        .with("before", before)
+                        .with("slice", Slices.SIZE)
+                        .run());
     }
 }
