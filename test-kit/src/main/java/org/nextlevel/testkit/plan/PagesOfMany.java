@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -35,21 +37,17 @@ public final class PagesOfMany implements AutoCloseable {
 
     /** The first page of a list, and the one behind it where there is more. */
     public void read(Supplier<RequestSpecification> caller, String path) {
-        List<String> next = new ArrayList<>();
-        String first = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE;
-        note(path, plans.during(() -> {
-            var answer = caller.get().get(first).then().statusCode(200).extract();
-            if (answer.path("next") instanceof String cursor) {
-                next.add(cursor);
-            }
-        }));
-        next.forEach(cursor -> note(
-                path + ", next page",
-                plans.during(() -> caller.get()
-                        .queryParam("cursor", cursor)
-                        .get(first)
-                        .then()
-                        .statusCode(200))));
+        String first = limited(path);
+        if (first(caller, path).path("next") instanceof String cursor) {
+            note(
+                    path + ", next page",
+                    () -> caller.get().queryParam("cursor", cursor).get(first));
+        }
+    }
+
+    /** The first page alone. */
+    public Response first(Supplier<RequestSpecification> caller, String path) {
+        return note(path, () -> caller.get().get(limited(path)));
     }
 
     /** The pages that took more than they may, each with the plan that did. */
@@ -57,7 +55,14 @@ public final class PagesOfMany implements AutoCloseable {
         return faults;
     }
 
-    private void note(String page, List<CarriedOut> statements) {
+    private static String limited(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE;
+    }
+
+    private Response note(String page, Supplier<Response> request) {
+        AtomicReference<Response> answer = new AtomicReference<>();
+        List<CarriedOut> statements = plans.during(() -> answer.set(request.get()));
+        answer.get().then().statusCode(200);
         assertThat(statements).as("statements of " + page).isNotEmpty();
         CarriedOut worst = statements.stream()
                 .max(Comparator.comparing(CarriedOut::rowsRead))
@@ -66,6 +71,7 @@ public final class PagesOfMany implements AutoCloseable {
         if (worst.rowsRead() > MOST) {
             faults.add("%s: %s".formatted(page, worst));
         }
+        return answer.get();
     }
 
     @Override

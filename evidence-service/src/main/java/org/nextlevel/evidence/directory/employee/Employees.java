@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +29,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
             Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
     private final PeopleAtHand atHand;
+    private final SearchNames names;
     private final Sql sql;
 
-    Employees(PeopleAtHand atHand, Sql sql) {
+    Employees(PeopleAtHand atHand, SearchNames names, Sql sql) {
         this.atHand = atHand;
+        this.names = names;
         this.sql = sql;
     }
 
@@ -142,11 +143,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
      * @param archived whether those who have left are among them
      */
     public Page<Employee> page(PageRequest page, String search, boolean archived) {
-        return BY_NAME.page(
-                this,
-                "lower(displayName) like :search escape '!' and (active or :archived = true) and erasedAt is null",
-                Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
-                page);
+        Page<UUID> found = names.page(search, archived, page);
+        return found.map(byId(found.items())::get);
     }
 
     /**
@@ -169,14 +167,5 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-    }
-
-    private static String escaped(String search) {
-        return search == null
-                ? ""
-                : search.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
     }
 }
