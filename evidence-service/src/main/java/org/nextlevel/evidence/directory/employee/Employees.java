@@ -29,12 +29,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
             Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
     private final PeopleAtHand atHand;
-    private final SearchNames names;
     private final Sql sql;
 
-    Employees(PeopleAtHand atHand, SearchNames names, Sql sql) {
+    Employees(PeopleAtHand atHand, Sql sql) {
         this.atHand = atHand;
-        this.names = names;
         this.sql = sql;
     }
 
@@ -134,17 +132,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** An employee's manager; null for who reports to nobody. */
     public Employee managerOf(Employee employee) {
         return employee.managerId() == null ? null : require(employee.managerId());
-    }
-
-    /**
-     * In the order of names.
-     *
-     * @param search a part of the name, upper and lower case alike; null for all
-     * @param archived whether those who have left are among them
-     */
-    public Page<Employee> page(PageRequest page, String search, boolean archived) {
-        Page<UUID> found = names.page(search, archived, page);
-        return found.map(byId(found.items())::get);
     }
 
     /**

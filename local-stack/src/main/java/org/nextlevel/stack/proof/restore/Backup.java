@@ -97,6 +97,11 @@ record Backup(Stack stack, Path folder) {
                 "alter system reset recovery_target_action");
     }
 
+    /** Leaves nothing behind. */
+    void delete() {
+        new DatabaseFiles(folder).delete();
+    }
+
     private boolean isInRecovery() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();

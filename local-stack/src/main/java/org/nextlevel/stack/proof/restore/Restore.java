@@ -34,6 +34,7 @@ public final class Restore implements Proof {
         backup.begin();
         toTheLast(stack, backup, say);
         toAMoment(stack, backup, say);
+        backup.delete();
     }
 
     private static void toTheLast(Stack stack, Backup backup, Consumer<String> say) {

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.employee;
+package org.nextlevel.evidence.directory.colleague;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
