@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
@@ -28,6 +30,11 @@ import org.nextlevel.stack.server.postgres.Databases;
 record Backup(Stack stack, Path folder) {
     /** What is written is archived after so many seconds at the latest; what is lost with the disk is younger. */
     static final int ARCHIVED_WITHIN = 5;
+
+    private static final String TARGET = "recovery_target_time = '%s'\nrecovery_target_action = 'promote'\n";
+
+    /** As PostgreSQL reads it in its settings, where it knows no Z. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSxxx");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -79,12 +86,12 @@ record Backup(Stack stack, Path folder) {
         new DatabaseFiles(files()).copyTo(data());
         try {
             Path settings = data().resolve("postgresql.auto.conf");
-            String target = until == null ? "" : "recovery_target_time = '%s'\nrecovery_target_action = 'promote'\n";
+            String target = until == null ? "" : TARGET.formatted(TIME.format(until.atOffset(ZoneOffset.UTC)));
             Files.writeString(
                     settings,
                     Files.readString(settings)
                             + "restore_command = 'cp %s/%%f %%p'\n".formatted(log())
-                            + target.formatted(until));
+                            + target);
             Files.createFile(data().resolve("recovery.signal"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
