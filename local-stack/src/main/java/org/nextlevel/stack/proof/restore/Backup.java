@@ -89,9 +89,7 @@ record Backup(Stack stack, Path folder) {
             String target = until == null ? "" : TARGET.formatted(TIME.format(until.atOffset(ZoneOffset.UTC)));
             Files.writeString(
                     settings,
-                    Files.readString(settings)
-                            + "restore_command = 'cp %s/%%f %%p'\n".formatted(log())
-                            + target);
+                    Files.readString(settings) + "restore_command = 'cp %s/%%f %%p'\n".formatted(log()) + target);
             Files.createFile(data().resolve("recovery.signal"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
