@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
@@ -20,7 +21,12 @@ class ForgetImportsTest {
     @Inject
     OpenTenant open;
 
-    private final Company acme = Company.ofPeople();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+    }
 
     @Test
     void anImportThatEndedLongAgoIsForgottenWithItsRowsAndNoOther() {

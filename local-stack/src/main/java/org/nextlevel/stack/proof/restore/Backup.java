@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.Runs;
 import org.nextlevel.stack.server.Ending;
@@ -95,8 +94,8 @@ record Backup(Stack stack, Path folder) {
             throw new UncheckedIOException(e);
         }
         stack.start(Part.POSTGRES);
-        Await.event("The end of recovery", () -> !isInRecovery());
         run(
+                "alter system reset hot_standby",
                 "alter system reset restore_command",
                 "alter system reset recovery_target_time",
                 "alter system reset recovery_target_action");
@@ -105,17 +104,6 @@ record Backup(Stack stack, Path folder) {
     /** Leaves nothing behind. */
     void delete() {
         new DatabaseFiles(folder).delete();
-    }
-
-    private boolean isInRecovery() {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_is_in_recovery()")) {
-            row.next();
-            return row.getBoolean(1);
-        } catch (SQLException notYet) {
-            return true;
-        }
     }
 
     private void run(String... statements) {
