@@ -63,7 +63,8 @@ public final class PagesOfMany implements AutoCloseable {
         AtomicReference<Response> answer = new AtomicReference<>();
         List<CarriedOut> statements = plans.during(() -> answer.set(request.get()));
         if (answer.get().statusCode() != 200) {
-            faults.add("%s: answered %d %s".formatted(page, answer.get().statusCode(), answer.get().asString()));
+            faults.add("%s: answered %d %s"
+                    .formatted(page, answer.get().statusCode(), answer.get().asString()));
             return answer.get();
         }
         assertThat(statements).as("statements of " + page).isNotEmpty();
