@@ -44,10 +44,12 @@ class CarryOutErasures {
         recurring.every("erasure", EVERY, EVERY, this::all);
     }
 
-    private void all() {
+    /** Of which there are few. */
+    private boolean all() {
         for (UUID due : erasures.due(clock.instant())) {
             QuarkusTransaction.requiringNew().run(() -> due(erasures.hold(due)));
         }
+        return false;
     }
 
     private void due(Erasure erasure) {

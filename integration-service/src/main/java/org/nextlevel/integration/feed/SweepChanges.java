@@ -36,13 +36,10 @@ public class SweepChanges {
         work.every("feed", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
     }
 
-    /** All that is old in the open tenant, outside a transaction. */
-    void sweep() {
+    /** A slice of what is old in the open tenant; whether there may be more. */
+    boolean sweep() {
         Instant before = clock.instant().minus(settings.keep());
-        while (!Thread.currentThread().isInterrupted()
-                && QuarkusTransaction.requiringNew().call(() -> sweepOne(before))) {
-            // The next slice.
-        }
+        return QuarkusTransaction.requiringNew().call(() -> sweepOne(before));
     }
 
     /** Whether there was something. A reader sees the rows go and how far they are gone at once. */

@@ -30,17 +30,18 @@ class RepublicationSchedule {
     }
 
     void start(@Observes StartupEvent event) {
-        recurring.every("republication", EVERY, EVERY, this::goOn);
+        recurring.every("republication", EVERY, EVERY, this::step);
     }
 
-    private void goOn() {
+    private boolean step() {
         String owner = tenant.require();
         if (rests.isResting(owner, clock.instant())) {
-            return;
+            return false;
         }
         try {
-            again.goOn();
+            boolean more = again.step();
             rests.succeeded(owner);
+            return more;
         } catch (RuntimeException e) {
             rests.failed(owner, clock.instant());
             throw e;

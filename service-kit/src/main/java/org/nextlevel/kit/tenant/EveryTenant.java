@@ -3,61 +3,76 @@ package org.nextlevel.kit.tenant;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.jboss.logging.Logger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
 /** Work that is due in every tenant and belongs to no request. */
 @ApplicationScoped
 public class EveryTenant {
-    private static final Logger LOG = Logger.getLogger(EveryTenant.class);
-
     private final AgroalDataSource database;
     private final CurrentTenant tenant;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     EveryTenant(@DataSource("relay") AgroalDataSource database, CurrentTenant tenant) {
         this.database = database;
         this.tenant = tenant;
     }
 
-    /**
-     * Does the work once in each tenant that has a row in the table, one after another, until the thread is interrupted.
-     * Work that fails is logged, and the other tenants have theirs nevertheless.
-     *
-     * @param table a name in the code, never one from outside; a migration says {@code call tenants_are_told_by('…')}
-     * @param work called with the tenant open, outside a transaction
-     * @throws SQLException when the tenants cannot be read
-     */
-    public void run(String table, Runnable work) throws SQLException {
-        String next = after("", table);
-        while (next != null && !Thread.currentThread().isInterrupted()) {
-            run(next, work, table);
-            next = after(next, table);
-        }
+    void stop(@Observes ShutdownEvent event) {
+        threads.shutdownNow();
     }
 
-    private void run(String owner, Runnable work, String table) {
+    /**
+     * The work in rounds, which whoever does it again and again keeps.
+     *
+     * @param table each tenant with a row in it has turns: a name in the code, never one from outside; a migration says
+     *     {@code call tenants_are_told_by('…')}
+     * @param step does a little of it, a second or so, with the tenant open and outside a transaction, and says whether there may be more
+     */
+    public Rounds rounds(String table, BooleanSupplier step) {
+        return new Rounds(table, () -> with(table), owner -> within(owner, step), threads, Rounds.Limits.ORDINARY);
+    }
+
+    private boolean within(String owner, BooleanSupplier step) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
             tenant.open(owner);
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "What was due for a tenant of table %s was not done", table);
+            return step.getAsBoolean();
         } finally {
             context.terminate();
         }
     }
 
     /** One probe of an index a tenant, however many rows each has. */
-    private String after(String owner, String table) throws SQLException {
+    private List<String> with(String table) {
+        List<String> owners = new ArrayList<>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select min(tenant) from " + table + " where tenant > ?")) {
-            select.setString(1, owner);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getString(1);
+            String next = after("", select);
+            while (next != null) {
+                owners.add(next);
+                next = after(next, select);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tenants of " + table + " cannot be read.", e);
+        }
+        return owners;
+    }
+
+    private static String after(String owner, PreparedStatement select) throws SQLException {
+        select.setString(1, owner);
+        try (var row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
         }
     }
 }

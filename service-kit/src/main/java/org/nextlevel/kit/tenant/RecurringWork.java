@@ -4,50 +4,41 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.util.function.BooleanSupplier;
 
 /** Work that is due in every tenant again and again, until the service stops. */
 @ApplicationScoped
 public class RecurringWork {
-    private static final Logger LOG = Logger.getLogger(RecurringWork.class);
-
-    // More than any service has of it, so that long work keeps no other waiting; a thread is made when it is needed.
-    private static final int AT_ONCE = 8;
-
     private final EveryTenant tenants;
-    private final ScheduledExecutorService timer =
-            Executors.newScheduledThreadPool(AT_ONCE, Thread.ofVirtual().factory());
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     RecurringWork(EveryTenant tenants) {
         this.tenants = tenants;
     }
 
     void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        threads.shutdownNow();
     }
 
     /**
-     * Does the work from now on.
+     * Does the work from now on, on a thread of its own: long work keeps no other waiting.
      *
-     * @param table as in {@link EveryTenant#run}
+     * @param table as in {@link EveryTenant#rounds}
      * @param first how long to wait before the first time
-     * @param pause from the end of one time to the next; more than nothing
-     * @param work called with each tenant open, outside a transaction
+     * @param pause from the end of one time to the next
+     * @param step as in {@link EveryTenant#rounds}
      */
-    public void every(String table, Duration first, Duration pause, Runnable work) {
-        timer.scheduleWithFixedDelay(
-                () -> once(table, work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Does the work now. Never throws: a schedule whose task throws is cancelled without a word. */
-    public void once(String table, Runnable work) {
-        try {
-            tenants.run(table, work);
-        } catch (Throwable e) {
-            LOG.warnf(e, "What is due in %s waits until the next time", table);
-        }
+    public void every(String table, Duration first, Duration pause, BooleanSupplier step) {
+        Rounds rounds = tenants.rounds(table, step);
+        threads.submit(() -> {
+            Thread.sleep(first);
+            while (!Thread.currentThread().isInterrupted()) {
+                rounds.go();
+                rounds.rest(pause);
+            }
+            return null;
+        });
     }
 }

@@ -60,12 +60,9 @@ class RemindOfAcknowledgements {
         recurring.every("case_decision", AFTER_START, EVERY, () -> remind(clock.instant()));
     }
 
-    /** Of the current tenant, in transactions of its own, none of which holds more than a batch. */
-    void remind(Instant now) {
-        int told;
-        do {
-            told = QuarkusTransaction.requiringNew().call(() -> batch(now));
-        } while (told == BATCH);
+    /** A batch of the current tenant, in a transaction of its own; whether there may be more. */
+    boolean remind(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> batch(now)) == BATCH;
     }
 
     private int batch(Instant now) {

@@ -44,10 +44,12 @@ class ComeIntoForce {
         recurring.every("rebinding", EVERY, EVERY, this::all);
     }
 
-    private void all() {
+    /** Of which there are few. */
+    private boolean all() {
         for (UUID due : rebindings.due(clock.instant(), clock.instant().minus(settings.timeToConfirm()))) {
             QuarkusTransaction.requiringNew().run(() -> one(rebindings.findById(due)));
         }
+        return false;
     }
 
     private void one(Rebinding due) {

@@ -24,12 +24,9 @@ class ForgetImports {
         this.clock = clock;
     }
 
-    /** Those of the current tenant that ended longer ago than this. */
-    void older(Duration age) {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> batch(age));
-        }
+    /** Some of the current tenant that ended longer ago than this; whether there may be more. */
+    boolean older(Duration age) {
+        return QuarkusTransaction.requiringNew().call(() -> batch(age));
     }
 
     private boolean batch(Duration age) {

@@ -44,26 +44,22 @@ class SweepNotifications {
         work.every("feed", EVERY, EVERY, this::sweep);
     }
 
-    /** All of the open tenant, outside a transaction. */
-    void sweep() {
+    /** A slice of each in the open tenant; whether there may be more. */
+    boolean sweep() {
         Instant now = clock.instant();
-        while (isSlice(() -> sql.update(STALE)
+        boolean moreStale = isSlice(() -> sql.update(STALE)
                 .with("now", now)
                 .with("before", now.minus(WAITS))
                 .with("slice", SLICE)
-                .run())) {
-            // The next slice.
-        }
-        while (isSlice(() -> sql.update(OLD)
+                .run());
+        boolean moreOld = isSlice(() -> sql.update(OLD)
                 .with("before", now.minus(rules.keepLog()))
                 .with("slice", SLICE)
-                .run())) {
-            // The next slice.
-        }
+                .run());
+        return moreStale || moreOld;
     }
 
     private static boolean isSlice(Callable<Integer> slice) {
-        return !Thread.currentThread().isInterrupted()
-                && QuarkusTransaction.requiringNew().call(slice) == SLICE;
+        return QuarkusTransaction.requiringNew().call(slice) == SLICE;
     }
 }

@@ -45,17 +45,17 @@ class SweepDeliveries {
         work.every("webhook", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
     }
 
-    /** All that is old, or too much, in the open tenant, outside a transaction. */
-    void sweep() {
+    /** A slice of what is old, or too much, in the open tenant; whether there may be more. */
+    boolean sweep() {
         Instant before = clock.instant().minus(settings.keepLog());
-        all(() -> sql.update(OLD).with("before", before).with("slice", SLICE).run());
-        all(() -> sql.update(TOO_MANY).with("most", MOST).with("slice", SLICE).run());
+        boolean moreOld = isSlice(() ->
+                sql.update(OLD).with("before", before).with("slice", SLICE).run());
+        boolean tooMany = isSlice(() ->
+                sql.update(TOO_MANY).with("most", MOST).with("slice", SLICE).run());
+        return moreOld || tooMany;
     }
 
-    private static void all(Callable<Integer> slice) {
-        while (!Thread.currentThread().isInterrupted()
-                && QuarkusTransaction.requiringNew().call(slice) == SLICE) {
-            // The next slice.
-        }
+    private static boolean isSlice(Callable<Integer> slice) {
+        return QuarkusTransaction.requiringNew().call(slice) == SLICE;
     }
 }
