@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.EveryTenant;
+import org.nextlevel.kit.background.EveryTenant;
 
 /** Work that recurs in every company costs nothing for those in which nothing is open. */
 @QuarkusTest

@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.nextlevel.evidence.account.key.KeepKeys;
 import org.nextlevel.evidence.account.provider.ProviderSettings;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.tenant.Role;
 
 /** Ends what nobody has to end: keys that were replaced, accounts whose time is over, and all of a company that is erased. */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.evidence.directory.personal.EraseEntry;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 
 /** Carries out erasures: at once, or when the time to object is over, each in a transaction of its own. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import org.nextlevel.kit.tenant.EveryTenant;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.EveryTenant;
+import org.nextlevel.kit.background.RecurringWork;
 
 /** Looks in every company who is to be nudged, a while after the start and then once a day. */
 @ApplicationScoped

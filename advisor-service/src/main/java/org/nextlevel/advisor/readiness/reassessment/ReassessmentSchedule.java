@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.nextlevel.kit.republish.CopyRebuild;
-import org.nextlevel.kit.tenant.EveryTenant;
-import org.nextlevel.kit.tenant.RecurringWork;
-import org.nextlevel.kit.tenant.Rounds;
+import org.nextlevel.kit.background.EveryTenant;
+import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.background.Rounds;
 
 /** Looks at the queue and for open runs again and again, in every company. */
 @ApplicationScoped

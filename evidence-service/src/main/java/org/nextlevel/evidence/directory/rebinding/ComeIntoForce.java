@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.login.ChangeLogin;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 
 /**
  * Lets re-bindings come into force once their time has come, each in a transaction of its own. What cannot be any more, or was confirmed by too few for too long, is

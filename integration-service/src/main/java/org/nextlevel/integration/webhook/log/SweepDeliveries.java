@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.nextlevel.integration.webhook.WebhookSettings;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 
 /** Forgets deliveries that were kept long enough, or are too many, a slice a transaction. */
 @ApplicationScoped

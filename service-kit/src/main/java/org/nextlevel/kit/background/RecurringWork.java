@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.background;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.background;
 
 import java.time.Duration;
 import java.util.ArrayList;

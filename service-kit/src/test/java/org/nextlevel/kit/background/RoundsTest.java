@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.kit.tenant.Rounds.Limits;
+import org.nextlevel.kit.background.Rounds.Limits;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Tenants share what is done in the background. */
 @Tag("tenant")
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.Rounds", says = "it is broken")
+@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "it is broken")
 class RoundsTest {
     private static final List<String> TENANTS = List.of("acme", "globex", "initech", "umbrella");
 

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.background;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
@@ -14,8 +14,8 @@ import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Work that is due again and again outlives its failures. */
 @QuarkusTest
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.Rounds", says = "no_such_table")
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.Rounds", says = "not even an error ends it")
+@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "no_such_table")
+@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "not even an error ends it")
 class RecurringWorkTest {
     @Inject
     RecurringWork recurring;

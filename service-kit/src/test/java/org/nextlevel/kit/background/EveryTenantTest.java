@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,11 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 @QuarkusTest
 @Tag("tenant")
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.Rounds", says = "it cannot be done here")
+@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "it cannot be done here")
 class EveryTenantTest {
     private final String first = "a-" + UUID.randomUUID();
     private final String second = "b-" + UUID.randomUUID();
