@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.background.EveryTenant;
+import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Work that recurs in every company costs nothing for those in which nothing is open. */
 @QuarkusTest

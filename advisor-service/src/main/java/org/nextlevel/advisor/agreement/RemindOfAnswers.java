@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.advisor.agreement.move.RequirementSettings;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.event.outbox.Outbox;
 
 /**
  * Publishes once for each interval that a manager has not answered. Any number of instances may do it at once; after a pause

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.sql.Sql;
 
 /** Forgets changes that were kept long enough, a slice a transaction, so that nobody waits long for the feed. */
 @ApplicationScoped

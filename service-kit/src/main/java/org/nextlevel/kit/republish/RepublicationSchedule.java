@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
  * Looks once a second for re-publications that run, whoever began them and before which restart: one probe of an index.

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.tenant.Role;
 
 /** Tells HR once of each promotion that nobody acknowledged in time, in every company once a day (ADR 0068). Any number of instances may do it at once. */

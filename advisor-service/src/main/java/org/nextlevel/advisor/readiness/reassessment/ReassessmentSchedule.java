@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.nextlevel.kit.republish.CopyRebuild;
 import org.nextlevel.kit.background.EveryTenant;
 import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.background.Rounds;
+import org.nextlevel.kit.republish.CopyRebuild;
 
 /** Looks at the queue and for open runs again and again, in every company. */
 @ApplicationScoped

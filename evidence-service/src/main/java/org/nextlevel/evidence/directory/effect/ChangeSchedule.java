@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
-import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.state.KnownTenants;
 
 /**

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.nextlevel.integration.notification.settings.NotificationRules;
-import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.sql.Sql;
 
 /** Gives up what has waited so long that it is no news any more, and forgets what was kept long enough, a slice a transaction. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.nextlevel.integration.webhook.WebhookSettings;
-import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.sql.Sql;
 
 /** Forgets deliveries that were kept long enough, or are too many, a slice a transaction. */
 @ApplicationScoped

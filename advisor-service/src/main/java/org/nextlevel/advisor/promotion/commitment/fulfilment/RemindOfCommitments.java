@@ -17,8 +17,8 @@ import org.nextlevel.advisor.promotion.commitment.CommitmentEvent;
 import org.nextlevel.advisor.promotion.commitment.CommitmentPayload;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
-import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.event.outbox.Outbox;
 
 /**
  * Tells the day after, and then every two weeks, that a commitment is overdue, in every company once a day. Any number of
