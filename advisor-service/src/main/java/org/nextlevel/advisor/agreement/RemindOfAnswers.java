@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.advisor.agreement.move.RequirementSettings;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.event.outbox.Outbox;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
  * Publishes once for each interval that a manager has not answered. Any number of instances may do it at once; after a pause
@@ -51,12 +51,9 @@ class RemindOfAnswers {
         recurring.every("requirement_agreement", AFTER_START, settings.every(), () -> remind(LocalDate.now(clock)));
     }
 
-    /** In the current tenant and in transactions of its own, none of which locks more than a batch. */
-    void remind(LocalDate today) {
-        int reminded;
-        do {
-            reminded = QuarkusTransaction.requiringNew().call(() -> remindBatch(today));
-        } while (reminded == BATCH);
+    /** A batch of the current tenant, in a transaction of its own; whether there may be more. */
+    boolean remind(LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> remindBatch(today)) == BATCH;
     }
 
     private int remindBatch(LocalDate today) {

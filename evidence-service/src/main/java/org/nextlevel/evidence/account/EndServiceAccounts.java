@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.nextlevel.evidence.account.key.KeepKeys;
 import org.nextlevel.evidence.account.provider.ProviderSettings;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.tenant.Role;
 
 /** Ends what nobody has to end: keys that were replaced, accounts whose time is over, and all of a company that is erased. */
@@ -41,20 +41,22 @@ public class EndServiceAccounts {
         recurring.every("service_account_key", settings.every(), settings.every(), this::endKeys);
     }
 
-    /** Those that were replaced long enough ago in the current tenant. */
+    /** Those that were replaced long enough ago in the current tenant, of which there are few. */
     @Transactional
-    void endKeys() {
+    boolean endKeys() {
         keys.endDue();
+        return false;
     }
 
-    /** Whose time is over in the current tenant; what the identity provider does not end now, the next look does. */
+    /** Whose time is over in the current tenant, few; what the identity provider does not end now, the next look does. */
     @Transactional
-    void endAccounts() {
+    boolean endAccounts() {
         accounts.due(clock.instant()).forEach(account -> {
             keys.change(account.id(), account.scopes(), false);
             account.expire();
             audit.recordBy(Audit.NOBODY, "system", "service-account-expired", null, account.id());
         });
+        return false;
     }
 
     /**

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.evidence.directory.personal.EraseEntry;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 
 /** Carries out erasures: at once, or when the time to object is over, each in a transaction of its own. */
 @ApplicationScoped
@@ -44,10 +44,12 @@ class CarryOutErasures {
         recurring.every("erasure", EVERY, EVERY, this::all);
     }
 
-    private void all() {
+    /** Of which there are few. */
+    private boolean all() {
         for (UUID due : erasures.due(clock.instant())) {
             QuarkusTransaction.requiringNew().run(() -> due(erasures.hold(due)));
         }
+        return false;
     }
 
     private void due(Erasure erasure) {

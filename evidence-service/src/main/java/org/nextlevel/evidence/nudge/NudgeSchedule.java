@@ -7,7 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.EveryTenant;
+import org.nextlevel.kit.background.RecurringWork;
 
 /** Looks in every company who is to be nudged, a while after the start and then once a day. */
 @ApplicationScoped
@@ -15,12 +16,14 @@ class NudgeSchedule {
     private static final Duration AFTER_START = Duration.ofMinutes(5);
 
     private final RecurringWork recurring;
+    private final EveryTenant tenants;
     private final RaiseNudges nudges;
     private final NudgeTimes times;
     private final Clock clock;
 
-    NudgeSchedule(RecurringWork recurring, RaiseNudges nudges, NudgeTimes times, Clock clock) {
+    NudgeSchedule(RecurringWork recurring, EveryTenant tenants, RaiseNudges nudges, NudgeTimes times, Clock clock) {
         this.recurring = recurring;
+        this.tenants = tenants;
         this.nudges = nudges;
         this.times = times;
         this.clock = clock;
@@ -40,10 +43,10 @@ class NudgeSchedule {
 
     /** Raises what is due now, in every company. */
     void look() {
-        recurring.once("employee", this::nudge);
+        tenants.rounds("employee", this::nudge).go();
     }
 
-    private void nudge() {
-        nudges.raise(clock.instant());
+    private boolean nudge() {
+        return nudges.raise(clock.instant());
     }
 }

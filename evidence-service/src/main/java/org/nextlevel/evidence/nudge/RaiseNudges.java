@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.colleague.Presence;
 import org.nextlevel.evidence.directory.colleague.Presence.PresentEmployee;
@@ -15,6 +16,7 @@ import org.nextlevel.evidence.evidence.reading.LatestEvidence.LatestTimes;
 import org.nextlevel.evidence.nudge.settings.ChooseNudgeSettings;
 import org.nextlevel.evidence.nudge.settings.NudgeSettings;
 import org.nextlevel.kit.event.outbox.Outbox;
+import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
  * Raises and tells the nudges that are due in the current tenant. Each gap is told once, however long it goes on: what is
@@ -25,14 +27,23 @@ class RaiseNudges {
     private static final int BATCH = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
+    private final CurrentTenant tenant;
     private final Nudges nudges;
     private final Presence presence;
     private final LatestEvidence evidence;
     private final ChooseNudgeSettings settings;
     private final Outbox outbox;
+    /** Who was the last that was looked at, of each tenant of whom more are to come. */
+    private final Map<String, UUID> places = new ConcurrentHashMap<>();
 
     RaiseNudges(
-            Nudges nudges, Presence presence, LatestEvidence evidence, ChooseNudgeSettings settings, Outbox outbox) {
+            CurrentTenant tenant,
+            Nudges nudges,
+            Presence presence,
+            LatestEvidence evidence,
+            ChooseNudgeSettings settings,
+            Outbox outbox) {
+        this.tenant = tenant;
         this.nudges = nudges;
         this.presence = presence;
         this.evidence = evidence;
@@ -40,15 +51,20 @@ class RaiseNudges {
         this.outbox = outbox;
     }
 
-    /** In transactions of its own, none of which holds more than a batch of people, in as many queries however many. */
-    void raise(Instant now) {
-        UUID after = FIRST;
-        List<PresentEmployee> batch;
-        do {
-            UUID from = after;
-            batch = QuarkusTransaction.requiringNew().call(() -> batch(now, from));
-            after = batch.isEmpty() ? from : batch.getLast().id();
-        } while (batch.size() == BATCH);
+    /**
+     * A batch of people, from the first or from where it was last, in a transaction of its own and in as many queries however many; whether
+     * there may be more.
+     */
+    boolean raise(Instant now) {
+        String owner = tenant.require();
+        UUID after = places.getOrDefault(owner, FIRST);
+        List<PresentEmployee> batch = QuarkusTransaction.requiringNew().call(() -> batch(now, after));
+        if (batch.size() < BATCH) {
+            places.remove(owner);
+            return false;
+        }
+        places.put(owner, batch.getLast().id());
+        return true;
     }
 
     private List<PresentEmployee> batch(Instant now, UUID after) {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Forgets changes that were kept long enough. */
 @ApplicationScoped
@@ -36,10 +36,10 @@ public class SweepChanges {
         work.every("feed", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
     }
 
-    /** All that is old in the open tenant, outside a transaction. */
-    void sweep() {
+    /** A slice of what is old in the open tenant; whether there may be more. */
+    boolean sweep() {
         Instant before = clock.instant().minus(settings.keep());
-        slices.each("change", () -> oldest(before));
+        return slices.one("change", () -> oldest(before));
     }
 
     /** How many went. A reader sees the rows go and how far they are gone at once. */

@@ -46,12 +46,12 @@ public record Addresses(Map<Part, Integer> ports, int pagePort) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         Set<Integer> taken = new HashSet<>();
         for (Part part : Part.values()) {
-            ports.put(
-                    part,
-                    Stream.generate(FreePort::any)
-                            .filter(taken::add)
-                            .findFirst()
-                            .orElseThrow());
+            int port = Stream.generate(FreePort::any)
+                    .filter(one -> !taken.contains(one) && !taken.contains(one + Layout.TO_OPERATORS))
+                    .findFirst()
+                    .orElseThrow();
+            taken.addAll(List.of(port, port + Layout.TO_OPERATORS));
+            ports.put(part, port);
         }
         return new Addresses(ports, FreePort.any());
     }

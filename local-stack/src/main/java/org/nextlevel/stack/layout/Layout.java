@@ -9,6 +9,8 @@ import java.nio.file.Path;
  * @param home all that this stack writes
  */
 public record Layout(Path root, Addresses addresses, Home home) {
+    /** How far the port for operators is from the public one. */
+    static final int TO_OPERATORS = 10;
 
     public Layout {
         root = root.toAbsolutePath().normalize();
@@ -20,6 +22,6 @@ public record Layout(Path root, Addresses addresses, Home home) {
 
     /** Where operators and metrics are served: beside the public port, so that two stacks do not meet here either. */
     public int operatorPort(Part part) {
-        return port(part) + 10;
+        return port(part) + TO_OPERATORS;
     }
 }

@@ -16,23 +16,22 @@ import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.proof.input.Input;
 import org.nextlevel.stack.proof.loss.Loss;
+import org.nextlevel.stack.proof.loss.Outage;
 import org.nextlevel.stack.proof.memory.WithinMemory;
 import org.nextlevel.stack.proof.poison.Poison;
+import org.nextlevel.stack.proof.rebuild.RebuiltCopies;
 import org.nextlevel.stack.proof.restore.Restore;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
     private static final Map<String, Proof> PROOFS = new TreeMap<>(Map.of(
-            "input",
-            new Input(),
-            "loss",
-            new Loss(),
-            "memory",
-            new WithinMemory(),
-            "poison",
-            new Poison(),
-            "restore",
-            new Restore()));
+            "input", new Input(),
+            "loss", new Loss(),
+            "memory", new WithinMemory(),
+            "outage", new Outage(),
+            "poison", new Poison(),
+            "rebuild", new RebuiltCopies(),
+            "restore", new Restore()));
 
     private final Path root;
     private final ProofOptions options;
@@ -57,6 +56,9 @@ public final class Prove {
     public void run() {
         Home home = new Home(folder(), !PROOFS.get(options.name()).asInACluster());
         Stack stack = Stack.of(root, Addresses.free(), home);
+        if (options.twice()) {
+            stack.runTwice();
+        }
         say.accept("Proof %s, seed %d, in %s".formatted(options.name(), options.seed(), home.folder()));
         Thread ending = Thread.ofPlatform().unstarted(() -> stack.down(Progress.silent()));
         Runtime.getRuntime().addShutdownHook(ending);

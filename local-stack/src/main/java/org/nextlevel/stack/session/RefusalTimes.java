@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -17,25 +18,34 @@ import org.nextlevel.stack.server.StackProblem;
 /**
  * How soon after something happened the gateway and each service refuse a token that they accepted before.
  *
+ * @param parts whose time is taken: instances of the gateway and of services
  * @param token an access token, valid by its signature and time all along
  */
-public record RefusalTimes(HttpClient client, Addresses addresses, String token) {
+public record RefusalTimes(HttpClient client, Addresses addresses, List<Part> parts, String token) {
     /** What anybody who is signed in may read, of each part; the services are asked themselves, past the gateway. */
-    private static final Map<Part, String> READ = new EnumMap<>(Map.of(
-            Part.API_GATEWAY, "/api/me",
-            Part.FRAMEWORK_SERVICE, "/api/frameworks",
-            Part.EVIDENCE_SERVICE, "/api/me",
-            Part.ADVISOR_SERVICE, "/api/rules"));
+    private static final Map<String, String> READ = Map.of(
+            Part.API_GATEWAY.module(), "/api/me",
+            Part.FRAMEWORK_SERVICE.module(), "/api/frameworks",
+            Part.EVIDENCE_SERVICE.module(), "/api/me",
+            Part.ADVISOR_SERVICE.module(), "/api/rules");
+
+    static final List<Part> ASKED =
+            List.of(Part.API_GATEWAY, Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE);
 
     /** So that no limit of requests is reached. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Of the gateway and of every service that people call, one instance of each. */
+    public RefusalTimes(HttpClient client, Addresses addresses, String token) {
+        this(client, addresses, ASKED, token);
+    }
+
     /** How each part answers the token now. */
     public Map<Part, Integer> statuses() {
         Map<Part, Integer> statuses = new EnumMap<>(Part.class);
-        READ.keySet().forEach(part -> statuses.put(part, status(part)));
+        parts.forEach(part -> statuses.put(part, status(part)));
         return statuses;
     }
 
@@ -48,7 +58,7 @@ public record RefusalTimes(HttpClient client, Addresses addresses, String token)
         action.run();
         long start = System.nanoTime();
         Map<Part, Duration> times = new ConcurrentHashMap<>();
-        READ.keySet().parallelStream().forEach(part -> times.put(part, time(part, status, start)));
+        parts.parallelStream().forEach(part -> times.put(part, time(part, status, start)));
         return new EnumMap<>(times);
     }
 
@@ -64,7 +74,7 @@ public record RefusalTimes(HttpClient client, Addresses addresses, String token)
     }
 
     private int status(Part part) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.url(part) + READ.get(part)))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.url(part) + READ.get(part.module())))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .build();

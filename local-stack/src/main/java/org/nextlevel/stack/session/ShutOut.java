@@ -2,6 +2,7 @@ package org.nextlevel.stack.session;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
@@ -28,7 +29,10 @@ public record ShutOut(Stack stack, String user) {
     }
 
     private Map<Part, Duration> after(Consumer<Administrator> action) {
-        RefusalTimes times = new RefusalTimes(client(), addresses(), stack.token(user));
+        List<Part> instances = RefusalTimes.ASKED.stream()
+                .flatMap(part -> stack.instances(part).stream())
+                .toList();
+        RefusalTimes times = new RefusalTimes(client(), addresses(), instances, stack.token(user));
         Map<Part, Integer> before = times.statuses();
         if (before.values().stream().anyMatch(status -> status == UNAUTHENTICATED)) {
             throw new StackProblem("The token of %s is refused already: %s.".formatted(user, before));

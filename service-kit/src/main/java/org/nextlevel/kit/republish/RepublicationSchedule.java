@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
  * Looks once a second for re-publications that run, whoever began them and before which restart: one probe of an index.
@@ -30,17 +30,18 @@ class RepublicationSchedule {
     }
 
     void start(@Observes StartupEvent event) {
-        recurring.every("republication", EVERY, EVERY, this::goOn);
+        recurring.every("republication", EVERY, EVERY, this::step);
     }
 
-    private void goOn() {
+    private boolean step() {
         String owner = tenant.require();
         if (rests.isResting(owner, clock.instant())) {
-            return;
+            return false;
         }
         try {
-            again.goOn();
+            boolean more = again.step();
             rests.succeeded(owner);
+            return more;
         } catch (RuntimeException e) {
             rests.failed(owner, clock.instant());
             throw e;

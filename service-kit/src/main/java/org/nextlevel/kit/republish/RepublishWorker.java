@@ -28,12 +28,9 @@ class RepublishWorker {
         this.clock = clock;
     }
 
-    /** Until all is told, somebody else tells it, too much waits to be sent, or the thread is interrupted. */
-    void goOn() {
-        boolean more = true;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = QuarkusTransaction.requiringNew().call(this::batch);
-        }
+    /** Tells a batch; false when all is told, somebody else tells it, or too much waits to be sent. */
+    boolean step() {
+        return QuarkusTransaction.requiringNew().call(this::batch);
     }
 
     private boolean batch() {

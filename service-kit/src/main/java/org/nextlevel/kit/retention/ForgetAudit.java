@@ -4,8 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Forgets who read and wrote what long ago, as far as whoever runs the database said that it is archived. */
 @ApplicationScoped
@@ -28,10 +28,10 @@ class ForgetAudit {
         work.every("known_tenant", settings.every(), settings.every(), this::archived);
     }
 
-    /** All of the open tenant, outside a transaction. */
-    void archived() {
+    /** A slice of the open tenant, outside a transaction; whether there may be more. */
+    boolean archived() {
         var before = clock.instant().minus(settings.audit());
-        slices.each("audit", () -> (int) sql.query("select forget_audit(:before, :slice)")
+        return slices.one("audit", () -> (int) sql.query("select forget_audit(:before, :slice)")
                 .with("before", before)
                 .with("slice", Slices.SIZE)
                 .number());

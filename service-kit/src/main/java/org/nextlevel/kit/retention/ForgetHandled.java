@@ -65,7 +65,7 @@ class ForgetHandled {
 
     private void older(String table, String which, String since, Duration kept) {
         var before = clock.instant().minus(kept);
-        slices.run(
+        slices.all(
                 table,
                 () -> sql.update(OLDEST.formatted(table, since, which))
                         .with("before", before)

@@ -7,16 +7,13 @@ import java.util.function.IntSupplier;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.sql.Sql;
 
-/**
- * Has old rows go a slice a transaction, so that nobody waits long for them and replicas of the database follow. A run ends after a
- * thousand slices: what is left goes with the next one.
- */
+/** Has old rows go a slice a transaction, so that nobody waits long for them and replicas of the database follow. */
 @ApplicationScoped
 public class Slices {
     /** How many rows a slice has at most. */
     public static final int SIZE = 1_000;
 
-    /** How many slices a run has at most. */
+    /** How many slices a run over all tenants has at most; what is left goes with the next one. */
     static final int MOST = 1_000;
 
     private static final Logger LOG = Logger.getLogger(Slices.class);
@@ -30,29 +27,33 @@ public class Slices {
     }
 
     /**
-     * All slices of the open tenant, outside a transaction. While another instance has such a slice there is none here.
+     * A slice of the open tenant, outside a transaction; whether there may be more. While another instance has one of these rows there
+     * is none here.
      *
      * @param table whose rows go, for the lock, the metric and the log
      * @param slice forgets at most {@link #SIZE} rows in a transaction of its own, and says how many
      */
-    public void each(String table, IntSupplier slice) {
-        run(
-                table,
-                () -> QuarkusTransaction.requiringNew()
-                        .call(() -> sql.tryLock(":tenant forgets " + table) ? slice.getAsInt() : 0));
+    public boolean one(String table, IntSupplier slice) {
+        int gone = QuarkusTransaction.requiringNew()
+                .call(() -> sql.tryLock(":tenant forgets " + table) ? slice.getAsInt() : 0);
+        return counted(table, gone) >= SIZE;
     }
 
-    /** The same, of what sees to its own lock and transaction. */
-    void run(String table, IntSupplier slice) {
+    /** All slices, of what sees to its own lock and transaction. */
+    void all(String table, IntSupplier slice) {
         int last = SIZE;
         int done = 0;
         while (last >= SIZE && done < MOST && !Thread.currentThread().isInterrupted()) {
-            last = slice.getAsInt();
+            last = counted(table, slice.getAsInt());
             done++;
-            metrics.counter("nextlevel.retention.rows", "table", table).increment(last);
         }
         if (done == MOST && last >= SIZE) {
             LOG.warnf("More rows of %s are old than a run forgets: the rest goes with the next one", table);
         }
+    }
+
+    private int counted(String table, int gone) {
+        metrics.counter("nextlevel.retention.rows", "table", table).increment(gone);
+        return gone;
     }
 }

@@ -31,7 +31,7 @@ import org.nextlevel.testkit.log.ExpectedLog;
 /** A re-publication on real PostgreSQL and Kafka, while the schedule looks once a second. */
 @QuarkusTest
 @Tag("rebuild")
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.EveryTenant", says = "the power is off")
+@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "the power is off")
 class RepublicationTest {
     private final String tenant = "acme-" + UUID.randomUUID();
 
@@ -149,7 +149,9 @@ class RepublicationTest {
         context.activate();
         try {
             current.open(tenant);
-            again.goOn();
+            while (again.step()) {
+                // The next batch.
+            }
         } finally {
             context.terminate();
         }

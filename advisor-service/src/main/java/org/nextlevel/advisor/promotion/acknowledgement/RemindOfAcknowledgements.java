@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
 import org.nextlevel.kit.tenant.Role;
 
 /** Tells HR once of each promotion that nobody acknowledged in time, in every company once a day (ADR 0068). Any number of instances may do it at once. */
@@ -60,12 +60,9 @@ class RemindOfAcknowledgements {
         recurring.every("case_decision", AFTER_START, EVERY, () -> remind(clock.instant()));
     }
 
-    /** Of the current tenant, in transactions of its own, none of which holds more than a batch. */
-    void remind(Instant now) {
-        int told;
-        do {
-            told = QuarkusTransaction.requiringNew().call(() -> batch(now));
-        } while (told == BATCH);
+    /** A batch of the current tenant, in a transaction of its own; whether there may be more. */
+    boolean remind(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> batch(now)) == BATCH;
     }
 
     private int batch(Instant now) {

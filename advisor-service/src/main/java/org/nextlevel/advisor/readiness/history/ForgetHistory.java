@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Forgets what changed in assessments longer ago than it is kept. */
 @ApplicationScoped
@@ -37,10 +37,10 @@ class ForgetHistory {
         work.every("assessment", EVERY, EVERY, this::old);
     }
 
-    /** All of the open tenant, outside a transaction. */
-    void old() {
+    /** A slice of the open tenant, outside a transaction; whether there may be more. */
+    boolean old() {
         var before = clock.instant().minus(retention.assessmentHistory());
-        slices.each(
+        return slices.one(
                 "assessment_change",
                 () -> sql.update(OLDEST)
                         .with("before", before)

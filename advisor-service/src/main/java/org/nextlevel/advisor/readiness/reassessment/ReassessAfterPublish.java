@@ -63,16 +63,11 @@ class ReassessAfterPublish {
         runs.persist(run);
     }
 
-    /** Goes on until no run is open in the current tenant; each batch is a transaction, in which the run advances. */
-    void goOn() {
-        boolean hasMore;
-        do {
-            hasMore = stepOrNote();
-        } while (hasMore);
-    }
-
-    /** A batch that fails holds no run up: its people are put into the queue, where each can be assessed alone. */
-    private boolean stepOrNote() {
+    /**
+     * Assesses the next batch of a run that is open in the current tenant, in a transaction, in which the run advances; false when none is.
+     * A batch that fails holds no run up: its people are put into the queue, where each can be assessed alone.
+     */
+    boolean goOn() {
         try {
             return QuarkusTransaction.requiringNew().call(() -> step(people::assess));
         } catch (RuntimeException e) {

@@ -7,13 +7,17 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.nextlevel.kit.background.EveryTenant;
+import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.background.Rounds;
 import org.nextlevel.kit.republish.CopyRebuild;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Looks at the queue and for open runs again and again, in every company. */
 @ApplicationScoped
 class ReassessmentSchedule {
     private final RecurringWork recurring;
+    private final EveryTenant tenants;
     private final Queue queue;
     private final Worker worker;
     private final ReassessAfterPublish runs;
@@ -23,12 +27,14 @@ class ReassessmentSchedule {
 
     ReassessmentSchedule(
             RecurringWork recurring,
+            EveryTenant tenants,
             Queue queue,
             Worker worker,
             ReassessAfterPublish runs,
             CopyRebuild rebuilding,
             Pauses pauses) {
         this.recurring = recurring;
+        this.tenants = tenants;
         this.queue = queue;
         this.worker = worker;
         this.runs = runs;
@@ -60,11 +66,12 @@ class ReassessmentSchedule {
 
     /** Rests as long as it worked: a flood of events is taken in batches, and half of a processor is left to requests. */
     private void look() {
+        Rounds rounds = tenants.rounds("reassessment", () -> stepWhenComplete(worker::step));
         try {
             while (true) {
                 queue.awaitNoted(pauses.every());
                 long began = System.nanoTime();
-                recurring.once("reassessment", () -> doWhenComplete(worker::workOff));
+                rounds.go();
                 Duration took = Duration.ofNanos(System.nanoTime() - began);
                 Thread.sleep(took.compareTo(pauses.every()) < 0 ? took : pauses.every());
             }
@@ -75,17 +82,16 @@ class ReassessmentSchedule {
 
     /** Notes everywhere those whose assessment time alone may have changed. */
     void lookForReviews() {
-        recurring.once("assessment", () -> doWhenComplete(worker::noteWhoseDayHasCome));
+        tenants.rounds("assessment", () -> stepWhenComplete(worker::noteWhoseDayHasCome))
+                .go();
     }
 
-    private void repeat(String table, Duration pause, Runnable work) {
-        recurring.every(table, pause, pause, () -> doWhenComplete(work));
+    private void repeat(String table, Duration pause, BooleanSupplier step) {
+        recurring.every(table, pause, pause, () -> stepWhenComplete(step));
     }
 
     /** An assessment from half of the facts would tell of changes that never were: while copies are rebuilt, everybody waits. */
-    private void doWhenComplete(Runnable work) {
-        if (!rebuilding.isUnderWay()) {
-            work.run();
-        }
+    private boolean stepWhenComplete(BooleanSupplier step) {
+        return !rebuilding.isUnderWay() && step.getAsBoolean();
     }
 }

@@ -37,17 +37,15 @@ class Worker {
         this.delay = metrics.timer("nextlevel.assessments.delay");
     }
 
-    /** Assesses until nobody waits, in transactions of its own, none of which holds more than a batch. */
-    void workOff() {
-        int taken;
-        do {
-            taken = someOrEachAlone();
-        } while (taken == BATCH);
+    /** Assesses a batch of those who wait, in transactions of its own; whether there may be more. */
+    boolean step() {
+        return someOrEachAlone() == BATCH;
     }
 
-    /** Notes those whose assessment time alone may have changed by today. */
-    void noteWhoseDayHasCome() {
+    /** Notes those whose assessment time alone may have changed by today, all at once. */
+    boolean noteWhoseDayHasCome() {
         QuarkusTransaction.requiringNew().run(queue::noteWhoseDayHasCome);
+        return false;
     }
 
     /** One whose assessment fails must not keep the others waiting: then each has a transaction of its own. */

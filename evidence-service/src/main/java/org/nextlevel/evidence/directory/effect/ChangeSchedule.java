@@ -7,13 +7,14 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.RecurringWork;
 import org.nextlevel.kit.tenant.state.KnownTenants;
 
 /**
@@ -25,7 +26,7 @@ class ChangeSchedule {
     private static final Logger LOG = Logger.getLogger(ChangeSchedule.class);
     private static final Duration EVERY = Duration.ofSeconds(30);
     private static final Duration TRY_AGAIN = Duration.ofMinutes(5);
-    private static final int TRIED_AT_ONCE = 200;
+    private static final int TRIED_AT_ONCE = 100;
 
     private final RecurringWork recurring;
     private final CareerChanges changes;
@@ -64,18 +65,25 @@ class ChangeSchedule {
     }
 
     /**
-     * All that is due in the tenant that is open.
+     * Some of what is due in the tenant that is open; whether there may be more.
      *
      * @param before what was set aside and tried before this moment is tried again
      */
-    void look(Instant before) {
-        if (known.isOpen(tenant.require())) {
-            changes.planned(day.latest()).stream()
-                    .filter(one -> !one.effectiveOn().isAfter(day.in(one.timeZone())))
-                    .map(CareerChanges.Planned::employeeId)
-                    .forEach(this::tryOne);
-            changes.setAside(before, TRIED_AT_ONCE).forEach(this::tryOne);
+    boolean look(Instant before) {
+        if (!known.isOpen(tenant.require())) {
+            return false;
         }
+        List<UUID> due = changes.planned(day.latest()).stream()
+                .filter(one -> !one.effectiveOn().isAfter(day.in(one.timeZone())))
+                .map(CareerChanges.Planned::employeeId)
+                .limit(TRIED_AT_ONCE)
+                .toList();
+        due.forEach(this::tryOne);
+        if (due.size() == TRIED_AT_ONCE) {
+            return true;
+        }
+        changes.setAside(before, TRIED_AT_ONCE).forEach(this::tryOne);
+        return false;
     }
 
     private void tryOne(UUID employee) {

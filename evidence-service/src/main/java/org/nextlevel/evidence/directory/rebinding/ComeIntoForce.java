@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.login.ChangeLogin;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 
 /**
  * Lets re-bindings come into force once their time has come, each in a transaction of its own. What cannot be any more, or was confirmed by too few for too long, is
@@ -44,10 +44,12 @@ class ComeIntoForce {
         recurring.every("rebinding", EVERY, EVERY, this::all);
     }
 
-    private void all() {
+    /** Of which there are few. */
+    private boolean all() {
         for (UUID due : rebindings.due(clock.instant(), clock.instant().minus(settings.timeToConfirm()))) {
             QuarkusTransaction.requiringNew().run(() -> one(rebindings.findById(due)));
         }
+        return false;
     }
 
     private void one(Rebinding due) {

@@ -25,11 +25,12 @@ class ForgetImports {
         this.clock = clock;
     }
 
-    /** Those of the current tenant that ended longer ago than this: their rows first, of which there may be a hundred thousand each. */
-    void older(Duration age) {
+    /** A slice of those of the current tenant that ended longer ago than this, rows first; whether there may be more. */
+    boolean older(Duration age) {
         Instant before = clock.instant().minus(age);
-        slices.each("import_row", () -> rows.deleteOf(ended(before), Slices.SIZE));
-        slices.each("people_import", () -> empty(before));
+        boolean moreRows = slices.one("import_row", () -> rows.deleteOf(ended(before), Slices.SIZE));
+        boolean moreImports = slices.one("people_import", () -> empty(before));
+        return moreRows || moreImports;
     }
 
     private List<UUID> ended(Instant before) {

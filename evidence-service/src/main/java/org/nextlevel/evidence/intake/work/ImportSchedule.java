@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.background.RecurringWork;
 
 /** Looks twice a second for imports that are under way, whoever began them and before which restart; and now and then for old ones. */
 @ApplicationScoped

@@ -30,7 +30,7 @@ class WorkThroughImport {
     private static final int MANY = 1_000;
 
     /** Then it is the turn of other companies. */
-    private static final Duration SLICE = Duration.ofSeconds(10);
+    private static final Duration SLICE = Duration.ofSeconds(3);
 
     private final PeopleImports imports;
     private final ImportRows rows;
@@ -57,27 +57,30 @@ class WorkThroughImport {
         this.caller = caller;
     }
 
-    /** Until one import is done, it is the turn of others, somebody else has it, or the thread is interrupted. */
-    void goOn() {
+    /** Until one import is done, it is the turn of others, somebody else has it, or the thread is interrupted; whether there is more of it. */
+    boolean goOn() {
         Optional<PeopleImport> next = QuarkusTransaction.requiringNew().call(imports::next);
-        next.filter(one -> one.asker() != null).ifPresent(one -> {
-            caller.actsFor(one.asker());
-            Sentence.speak(Locale.forLanguageTag(one.terms().language()));
-            try {
-                goOn(one.id());
-            } finally {
-                Sentence.fallSilent();
-            }
-        });
+        if (next.isEmpty() || next.get().asker() == null) {
+            return false;
+        }
+        PeopleImport one = next.get();
+        caller.actsFor(one.asker());
+        Sentence.speak(Locale.forLanguageTag(one.terms().language()));
+        try {
+            return goOn(one.id());
+        } finally {
+            Sentence.fallSilent();
+        }
     }
 
-    private void goOn(UUID id) {
+    private boolean goOn(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> expectMany(id));
         long end = System.nanoTime() + SLICE.toNanos();
         boolean more = true;
         while (more && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             more = step(id);
         }
+        return more;
     }
 
     /** Once a slice: a plan of when there were ten people reads all of them for each row. */

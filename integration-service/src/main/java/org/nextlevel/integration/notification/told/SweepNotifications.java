@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.nextlevel.integration.notification.settings.NotificationRules;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Gives up what has waited so long that it is no news any more, and forgets what was kept long enough. */
 @ApplicationScoped
@@ -44,21 +44,22 @@ class SweepNotifications {
         work.every("feed", EVERY, EVERY, this::sweep);
     }
 
-    /** All of the open tenant, outside a transaction. */
-    void sweep() {
+    /** A slice of each in the open tenant; whether there may be more. */
+    boolean sweep() {
         Instant now = clock.instant();
-        slices.each(
+        boolean moreStale = slices.one(
                 "notification",
                 () -> sql.update(STALE)
                         .with("now", now)
                         .with("before", now.minus(WAITS))
                         .with("slice", Slices.SIZE)
                         .run());
-        slices.each(
+        boolean moreOld = slices.one(
                 "notification",
                 () -> sql.update(OLD)
                         .with("before", now.minus(rules.keepLog()))
                         .with("slice", Slices.SIZE)
                         .run());
+        return moreStale || moreOld;
     }
 }

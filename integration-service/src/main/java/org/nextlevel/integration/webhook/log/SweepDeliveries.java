@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import org.nextlevel.integration.webhook.WebhookSettings;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Forgets deliveries that were kept long enough, or are too many. */
 @ApplicationScoped
@@ -45,20 +45,21 @@ class SweepDeliveries {
         work.every("webhook", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
     }
 
-    /** All that is old, or too much, in the open tenant, outside a transaction. */
-    void sweep() {
+    /** A slice of what is old, or too much, in the open tenant; whether there may be more. */
+    boolean sweep() {
         Instant before = clock.instant().minus(settings.keepLog());
-        slices.each(
+        boolean moreOld = slices.one(
                 "webhook_delivery",
                 () -> sql.update(OLD)
                         .with("before", before)
                         .with("slice", Slices.SIZE)
                         .run());
-        slices.each(
+        boolean tooMany = slices.one(
                 "webhook_delivery",
                 () -> sql.update(TOO_MANY)
                         .with("most", MOST)
                         .with("slice", Slices.SIZE)
                         .run());
+        return moreOld || tooMany;
     }
 }

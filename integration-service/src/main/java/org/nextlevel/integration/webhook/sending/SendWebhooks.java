@@ -58,7 +58,7 @@ class SendWebhooks {
     }
 
     private void take(boolean areFailing, int most, AtomicInteger taken) {
-        for (Taken one : leases.take(areFailing, most - taken.get())) {
+        for (Taken one : leases.take(areFailing, most - taken.get(), served)) {
             served.add(one);
             all.serve(
                     one.tenant(),

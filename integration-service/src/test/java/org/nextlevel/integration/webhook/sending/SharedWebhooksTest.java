@@ -100,7 +100,7 @@ class SharedWebhooksTest extends WebhookTest {
                             .size()
                     == 1);
             acme.rows("update webhook_progress set not_before = null returning 1");
-            List<Taken> all = leases.take(false, 50);
+            List<Taken> all = leases.take(false, 50, List.of());
             boolean areAll = all.containsAll(wanted);
             all.stream()
                     .filter(one -> !areAll || !wanted.contains(one))

@@ -3,33 +3,51 @@ package org.nextlevel.stack.proof.loss;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.nextlevel.stack.caller.Await;
 
 /**
  * What writers were told.
  *
  * @param evidence ids of the pieces whose logging was acknowledged
+ * @param cases ids of the promotion cases whose opening was acknowledged
  * @param titles of each person, by the id of the HR system, the number of the latest title that was acknowledged
- * @param acknowledged how many writes were
+ * @param acknowledged the writes that were
  * @param refused how many writes were answered otherwise, by the answer, or not at all: they may have been done or not
  * @param errors the answers 500, which no fault excuses
  */
 record Ledger(
         Set<String> evidence,
+        Set<String> cases,
         Map<String, Integer> titles,
-        AtomicInteger acknowledged,
+        Acknowledged acknowledged,
         Map<String, Integer> refused,
         Queue<String> errors) {
     Ledger() {
         this(
                 ConcurrentHashMap.newKeySet(),
+                ConcurrentHashMap.newKeySet(),
                 new ConcurrentHashMap<>(),
-                new AtomicInteger(),
+                new Acknowledged(),
                 new ConcurrentSkipListMap<>(),
                 new ConcurrentLinkedQueue<>());
+    }
+
+    /** Returns when as many more writes were acknowledged as there are writers. */
+    void awaitWrites() {
+        int before = acknowledged.get();
+        Await.event("The next writes", () -> acknowledged.get() >= before + Writers.ALL);
+    }
+
+    /** How many writes were refused beside these, by the answer. */
+    Map<String, Integer> refusedBeside(Map<String, Integer> before) {
+        Map<String, Integer> more = new TreeMap<>(refused);
+        before.forEach((answer, count) -> more.merge(answer, -count, Integer::sum));
+        more.values().removeIf(count -> count == 0);
+        return more;
     }
 
     void refuse(String answer) {

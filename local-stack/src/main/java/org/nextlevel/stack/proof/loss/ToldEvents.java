@@ -24,10 +24,10 @@ import org.nextlevel.stack.server.kafka.KafkaUsers;
 /** What a service wrote into its outbox, which a trigger notes, against what stands in Kafka. */
 record ToldEvents(Stack stack, Part service) {
     private static final String NOTE = """
-            create table proof_told (position bigint primary key, id uuid, topic text, key text);
+            create table proof_told (position bigint primary key, id uuid, topic text, key text, type text);
             create function proof_told() returns trigger language plpgsql security definer as $$
             begin
-              insert into public.proof_told values (new.position, new.id, new.topic, new.key);
+              insert into public.proof_told values (new.position, new.id, new.topic, new.key, new.type);
               return null;
             end $$;
             create trigger proof_told after insert on outbox for each row execute function proof_told()""";
@@ -35,6 +35,17 @@ record ToldEvents(Stack stack, Part service) {
     /** Notes from now on what is told. */
     void begin() {
         database().run(NOTE);
+    }
+
+    /** The ids of those of some types, by key, in the order in which they were told. */
+    Map<String, List<String>> ofTypes(String... types) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        database()
+                .rows("select key, id from proof_told where type in ('%s') order by position"
+                        .formatted(String.join("', '", types)))
+                .forEach(row -> told.computeIfAbsent(row.split("\\|")[0], _ -> new ArrayList<>())
+                        .add(row.split("\\|")[1]));
+        return told;
     }
 
     /** How many were told. */

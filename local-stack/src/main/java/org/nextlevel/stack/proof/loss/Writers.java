@@ -1,5 +1,6 @@
 package org.nextlevel.stack.proof.loss;
 
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,14 +17,22 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.StackProblem;
 
-/** Some write evidence and others people, through the gateway, one write after the other, whatever happens to the stack. */
+/**
+ * In two companies some write evidence and others people, and one opens and closes promotion cases, through the gateways in turn, one write after
+ * the other, whatever happens to the stack.
+ */
 final class Writers implements AutoCloseable {
-    private static final String HRIS = "acme-hris";
-    private static final String ENGINEER = "acme-engineer";
-    private static final int OF_EACH = 4;
+    /** Who keeps the directory of a company, and who logs evidence there. */
+    private record Company(String hris, String engineer) {}
+
+    private static final List<Company> COMPANIES =
+            List.of(new Company("acme-hris", "acme-engineer"), new Company("globex-hr", "globex-engineer"));
+
+    private static final String CASES = "/api/cases";
+    private static final int OF_EACH = 2;
 
     /** How many there are. */
-    static final int ALL = 2 * OF_EACH;
+    static final int ALL = 2 * OF_EACH * COMPANIES.size() + 1;
 
     /** Below what the gateway allows one caller. */
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -45,13 +54,24 @@ final class Writers implements AutoCloseable {
         return ledger;
     }
 
-    /** Once the demo has hired who logs evidence. */
+    /** Once the demo has hired who logs evidence in the first company; of the second nobody is there yet. */
     void begin() {
-        for (int writer = 0; writer < OF_EACH; writer++) {
+        Company second = COMPANIES.getLast();
+        callers(second.hris())
+                .getFirst()
+                .put("/api/directory/employees/" + second.engineer(), person(second.engineer(), "Engineer"), null)
+                .expect(200, 201);
+        for (int writer = 0; writer < OF_EACH * COMPANIES.size(); writer++) {
+            Company company = COMPANIES.get(writer % COMPANIES.size());
             String mark = "proof-" + writer;
-            all.add(threads.submit(() -> write(HRIS, (caller, number) -> putPerson(caller, mark, number))));
-            all.add(threads.submit(() -> write(ENGINEER, (caller, number) -> logEvidence(caller, mark, number))));
+            begin(company.hris(), (caller, number) -> putPerson(caller, mark, number));
+            begin(company.engineer(), (caller, number) -> logEvidence(caller, mark, number));
         }
+        begin(COMPANIES.getFirst().engineer(), (caller, _) -> openCase(caller));
+    }
+
+    private void begin(String user, Write write) {
+        all.add(threads.submit(() -> write(user, write)));
     }
 
     /** Returns when each has the answer to its last write. */
@@ -66,19 +86,33 @@ final class Writers implements AutoCloseable {
     }
 
     private void write(String user, Write write) {
-        Person caller = person(user);
+        List<Person> callers = callers(user);
         long signedIn = System.nanoTime();
         for (int number = 1; !isOver.get(); number++) {
             try {
                 if (System.nanoTime() - signedIn > SIGNED_IN.toNanos()) {
-                    caller = person(user);
+                    callers = callers(user);
                     signedIn = System.nanoTime();
                 }
-                write.as(caller, number);
+                write(write, callers, number);
             } catch (StackProblem noAnswer) {
                 ledger.refuse("no answer");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** As a load balancer does: whoever is not let in at one gateway turns to the next, and was not heard by the first. */
+    private static void write(Write write, List<Person> callers, int number) {
+        for (int turn = 0; turn < callers.size(); turn++) {
+            try {
+                write.as(callers.get((number + turn) % callers.size()), number);
+                return;
+            } catch (StackProblem silent) {
+                if (!(silent.getCause() instanceof ConnectException) || turn == callers.size() - 1) {
+                    throw silent;
+                }
+            }
         }
     }
 
@@ -98,13 +132,34 @@ final class Writers implements AutoCloseable {
         }
     }
 
+    /** And closes it: there is one at a time. One that nobody was told of is closed first. */
+    private void openCase(Person engineer) {
+        Answer opened = engineer.post(CASES, Map.of());
+        if (opened.status() == 409) {
+            engineer.get(CASES + "?limit=200")
+                    .body()
+                    .path("items")
+                    .valueStream()
+                    .filter(one -> !one.path("state").asText().equals("CLOSED"))
+                    .forEach(one -> close(engineer, one.path("id").asText()));
+        } else if (isDone(opened)) {
+            String id = opened.body().path("id").asText();
+            ledger.cases().add(id);
+            close(engineer, id);
+        }
+    }
+
+    private void close(Person engineer, String id) {
+        isDone(engineer.post(CASES + "/" + id + "/closure", Map.of("reason", "WITHDRAWN"), "*"));
+    }
+
     private boolean isDone(Answer answer) {
         if (answer.status() == 500) {
             ledger.errors().add("%s: %s".formatted(answer.call(), answer.body()));
         }
         boolean isDone = answer.status() == 200 || answer.status() == 201;
         if (isDone) {
-            ledger.acknowledged().incrementAndGet();
+            ledger.acknowledged().add();
         } else {
             ledger.refuse(Integer.toString(answer.status()));
         }
@@ -116,7 +171,11 @@ final class Writers implements AutoCloseable {
                 "userName", userName, "name", "Pat Proof", "position", Map.of("title", title, "from", "2024-01-01"));
     }
 
-    private Person person(String user) {
-        return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), user, stack.token(user));
+    /** Somebody at each gateway. */
+    private List<Person> callers(String user) {
+        String token = stack.token(user);
+        return stack.instances(Part.API_GATEWAY).stream()
+                .map(gateway -> new Person(client, stack.layout().addresses().url(gateway), user, token))
+                .toList();
     }
 }

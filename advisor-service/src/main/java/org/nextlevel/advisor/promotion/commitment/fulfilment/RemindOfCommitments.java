@@ -17,8 +17,8 @@ import org.nextlevel.advisor.promotion.commitment.CommitmentEvent;
 import org.nextlevel.advisor.promotion.commitment.CommitmentPayload;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
+import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.event.outbox.Outbox;
-import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
  * Tells the day after, and then every two weeks, that a commitment is overdue, in every company once a day. Any number of
@@ -56,12 +56,9 @@ class RemindOfCommitments {
         recurring.every("commitment", AFTER_START, EVERY, () -> remind(LocalDate.now(clock)));
     }
 
-    /** Of the current tenant, in transactions of its own, none of which holds more than a batch. */
-    void remind(LocalDate today) {
-        int held;
-        do {
-            held = QuarkusTransaction.requiringNew().call(() -> batch(today));
-        } while (held == BATCH);
+    /** A batch of the current tenant, in a transaction of its own; whether there may be more. */
+    boolean remind(LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> batch(today)) == BATCH;
     }
 
     private int batch(LocalDate today) {

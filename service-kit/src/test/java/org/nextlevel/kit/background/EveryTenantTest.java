@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,11 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 @QuarkusTest
 @Tag("tenant")
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.EveryTenant", says = "it cannot be done here")
+@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "it cannot be done here")
 class EveryTenantTest {
     private final String first = "a-" + UUID.randomUUID();
     private final String second = "b-" + UUID.randomUUID();
@@ -43,21 +44,29 @@ class EveryTenantTest {
     }
 
     @Test
-    void eachTenantHasItsTurnOnce() throws SQLException {
+    void eachTenantHasItsTurnOnce() {
         List<String> seen = new ArrayList<>();
-        everyTenant.run("note", () -> seen.add(tenant.require()));
+        everyTenant
+                .rounds("note", () -> {
+                    seen.add(tenant.require());
+                    return false;
+                })
+                .go();
         assertThat(seen).contains(first, second).doesNotHaveDuplicates();
     }
 
     @Test
-    void workThatFailsInOneTenantIsDoneInTheOthers() throws SQLException {
+    void workThatFailsInOneTenantIsDoneInTheOthers() {
         List<String> done = new ArrayList<>();
-        everyTenant.run("note", () -> {
-            if (tenant.require().equals(first)) {
-                throw new IllegalStateException("it cannot be done here");
-            }
-            done.add(tenant.require());
-        });
+        everyTenant
+                .rounds("note", () -> {
+                    if (tenant.require().equals(first)) {
+                        throw new IllegalStateException("it cannot be done here");
+                    }
+                    done.add(tenant.require());
+                    return false;
+                })
+                .go();
         assertThat(done).contains(second).doesNotContain(first);
     }
 

@@ -1,0 +1,43 @@
+package org.nextlevel.stack.proof;
+
+import java.util.List;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Await;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.letter.ServiceLetters;
+import org.nextlevel.stack.operation.PartStatus.Health;
+import org.nextlevel.stack.part.KafkaAccess;
+import org.nextlevel.stack.server.kafka.Topic;
+
+/** A stack in which nothing is under way any more. */
+public record Quiet(Stack stack) {
+
+    /** Returns when every part is ready, and all that services wrote is told and handled. */
+    public void await() {
+        awaitReady();
+        for (Part part : ServiceLetters.SERVICES) {
+            ServiceDatabase database = new ServiceDatabase(stack, part);
+            Await.event(
+                    "Telling what %s wrote".formatted(part), () -> database.number("select count(*) from outbox") == 0);
+        }
+        ServiceLetters.SERVICES.forEach(this::awaitHandled);
+    }
+
+    /** Returns when every part is ready. */
+    public void awaitReady() {
+        Await.event(
+                "Every part's being ready",
+                () -> stack.status().stream().allMatch(one -> one.health() == Health.READY));
+    }
+
+    private void awaitHandled(Part part) {
+        List<String> topics = Topic.all().stream()
+                .filter(topic ->
+                        topic.readers().contains(part.module()) && !topic.name().equals("session-events"))
+                .map(Topic::name)
+                .toList();
+        Await.event(
+                "Handling what %s reads".formatted(part),
+                () -> KafkaAccess.of(stack.layout()).brokers().waiting(part.module(), topics) == 0);
+    }
+}

@@ -1,0 +1,44 @@
+package org.nextlevel.stack.proof.loss;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.layout.Part;
+
+/** A fault that happens to an instance of a part. */
+record Happening(Fault fault, Part part, Duration lasting) {
+
+    /** Two of different instances, since what is killed cannot be frozen. */
+    static List<Happening> two(Stack stack, RandomGenerator random) {
+        Happening first = any(stack, random);
+        Happening second = Stream.generate(() -> any(stack, random))
+                .filter(one -> one.part() != first.part())
+                .findFirst()
+                .orElseThrow();
+        return List.of(first, second);
+    }
+
+    /** Returns when all are over and their parts run again. */
+    static void happen(Stack stack, List<Happening> some) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            some.stream()
+                    .map(one -> CompletableFuture.runAsync(
+                            () -> one.fault().happen(stack, one.part(), one.lasting()), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+    }
+
+    private static Happening any(Stack stack, RandomGenerator random) {
+        Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
+        List<Part> instances =
+                stack.instances(fault.parts().get(random.nextInt(fault.parts().size())));
+        return new Happening(
+                fault, instances.get(random.nextInt(instances.size())), Duration.ofMillis(random.nextInt(200, 6_000)));
+    }
+}

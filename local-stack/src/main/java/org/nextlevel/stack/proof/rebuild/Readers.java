@@ -1,0 +1,116 @@
+package org.nextlevel.stack.proof.rebuild;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.StackProblem;
+
+/** Several read one page after the other and compare each answer with what it was before; a 503 is no answer. */
+final class Readers implements AutoCloseable {
+    /** What stands on copies, of each service that keeps some, by who reads it. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "acme-engineer",
+            List.of(
+                    "/api/employees/me/readiness",
+                    "/api/employees/me/readiness/evidence?limit=200",
+                    "/api/employees/me/readiness/history?limit=200",
+                    "/api/employees/me/evidence?limit=200",
+                    "/api/employees/me/advice",
+                    "/api/employees/me/timing",
+                    "/api/cases?limit=200"),
+            "acme-manager",
+            List.of("/api/employees/me/team", "/api/employees/me/reports?limit=200", "/api/cases?limit=200"),
+            "acme-hr-two",
+            List.of("/api/frameworks?limit=200", "/api/promotions?limit=200"));
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Map<Person, List<String>> readers = new LinkedHashMap<>();
+    private final Map<String, String> before = new LinkedHashMap<>();
+    private final AtomicBoolean isOver = new AtomicBoolean();
+    private final AtomicInteger right = new AtomicInteger();
+    private final AtomicInteger unavailable = new AtomicInteger();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Readers(Stack stack, HttpClient client) {
+        String gateway = stack.layout().addresses().url(Part.API_GATEWAY);
+        PAGES.forEach((user, pages) -> readers.put(new Person(client, gateway, user, stack.token(user)), pages));
+    }
+
+    /** Reads everything once, and from then on again and again. */
+    void begin() {
+        readers.forEach((reader, pages) -> pages.forEach(
+                page -> before.put(reader.name() + page, text(reader.get(page).expect(200)))));
+        readers.forEach((reader, pages) -> threads.submit(() -> {
+            while (!isOver.get()) {
+                pages.forEach(page -> read(reader, page));
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }));
+    }
+
+    /** Returns when each has its last answer. */
+    @Override
+    public void close() {
+        isOver.set(true);
+        threads.close();
+    }
+
+    /** How many answers were what they were before. */
+    int right() {
+        return right.get();
+    }
+
+    /** How many were a 503, or none while a service was restarted. */
+    int unavailable() {
+        return unavailable.get();
+    }
+
+    /** The others. */
+    Queue<String> wrong() {
+        return wrong;
+    }
+
+    /** What is read now otherwise than before. */
+    List<String> differing() {
+        return readers.entrySet().stream()
+                .flatMap(reader -> reader.getValue().stream()
+                        .filter(page -> !text(reader.getKey().get(page).expect(200))
+                                .equals(before.get(reader.getKey().name() + page)))
+                        .map(page -> reader.getKey().name() + " " + page))
+                .toList();
+    }
+
+    private void read(Person reader, String page) {
+        try {
+            Answer answer = reader.get(page);
+            if (answer.status() == 503) {
+                unavailable.incrementAndGet();
+            } else if (answer.status() == 200 && text(answer).equals(before.get(reader.name() + page))) {
+                right.incrementAndGet();
+            } else {
+                wrong.add("%s %s: %d %s".formatted(reader.name(), page, answer.status(), text(answer)));
+            }
+        } catch (StackProblem noAnswer) {
+            unavailable.incrementAndGet();
+        }
+    }
+
+    private static String text(Answer answer) {
+        return answer.body().toString();
+    }
+}
