@@ -9,9 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
@@ -29,11 +26,6 @@ import org.nextlevel.stack.server.postgres.Databases;
 record Backup(Stack stack, Path folder) {
     /** What is written is archived after so many seconds at the latest; what is lost with the disk is younger. */
     static final int ARCHIVED_WITHIN = 5;
-
-    private static final String TARGET = "recovery_target_time = '%s'\nrecovery_target_action = 'promote'\n";
-
-    /** As PostgreSQL reads it in its settings, where it knows no Z. */
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSxxx");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -76,29 +68,22 @@ record Backup(Stack stack, Path folder) {
         new DatabaseFiles(data()).delete();
     }
 
-    /**
-     * Starts PostgreSQL from the backup.
-     *
-     * @param until as it was then; null for the last that is archived
-     */
-    void restore(Instant until) {
+    /** Starts PostgreSQL from the backup, as it was when the last was archived. */
+    void restore() {
         new DatabaseFiles(files()).copyTo(data());
         try {
             Path settings = data().resolve("postgresql.auto.conf");
-            String target = until == null ? "" : TARGET.formatted(TIME.format(until.atOffset(ZoneOffset.UTC)));
+            // Nobody is let in before all is there.
             Files.writeString(
                     settings,
-                    Files.readString(settings) + "restore_command = 'cp %s/%%f %%p'\n".formatted(log()) + target);
+                    Files.readString(settings)
+                            + "hot_standby = off\nrestore_command = 'cp %s/%%f %%p'\n".formatted(log()));
             Files.createFile(data().resolve("recovery.signal"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         stack.start(Part.POSTGRES);
-        run(
-                "alter system reset hot_standby",
-                "alter system reset restore_command",
-                "alter system reset recovery_target_time",
-                "alter system reset recovery_target_action");
+        run("alter system reset hot_standby", "alter system reset restore_command");
     }
 
     /** Leaves nothing behind. */

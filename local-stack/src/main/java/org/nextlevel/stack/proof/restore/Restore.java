@@ -18,8 +18,8 @@ import org.nextlevel.stack.proof.ServiceDatabase;
 import org.nextlevel.stack.server.StackProblem;
 
 /**
- * PostgreSQL is destroyed twice while people write: once it comes back to the last that is archived, once to an earlier moment. Both times
- * copies are what their owners have, once services are reconciled with Kafka, which knows of more than the databases.
+ * PostgreSQL is destroyed while people write and comes back to the last that is archived. Copies are what their owners have, once
+ * services are reconciled with Kafka, which knows of more than the databases.
  */
 public final class Restore implements Proof {
     private static final int SOME = 12;
@@ -33,7 +33,6 @@ public final class Restore implements Proof {
         Backup backup = new Backup(stack, stack.layout().home().folder().resolve("backup"));
         backup.begin();
         toTheLast(stack, backup, say);
-        toAMoment(stack, backup, say);
         backup.delete();
     }
 
@@ -48,7 +47,7 @@ public final class Restore implements Proof {
             backup.destroy();
             logged = writing.logged();
         }
-        comeBack(stack, backup, null, destroyed, say);
+        comeBack(stack, backup, destroyed, say);
         TreeSet<String> lost = missing(stack, logged.keySet());
         say.accept("To the last: of %d acknowledged pieces %d are lost, with the log that was not archived yet."
                 .formatted(logged.size(), lost.size()));
@@ -59,38 +58,14 @@ public final class Restore implements Proof {
                         .toList());
     }
 
-    private static void toAMoment(Stack stack, Backup backup, Consumer<String> say) {
-        Map<String, Instant> before;
-        Map<String, Instant> all;
-        Instant moment;
-        Instant destroyed;
-        try (Writing writing = new Writing(stack, "second")) {
-            writing.awaitMore(SOME);
-            before = writing.logged();
-            moment = now(stack);
-            writing.awaitMore(5 * SOME);
-            destroyed = Instant.now();
-            backup.destroy();
-            all = writing.logged();
-        }
-        comeBack(stack, backup, moment, destroyed, say);
-        requireNone("Lost pieces from before the moment", missing(stack, before.keySet()));
-        TreeSet<String> lost = missing(stack, all.keySet());
-        say.accept("To a moment: %d pieces from before it are there, %d from after it are not, as was asked for."
-                .formatted(before.size(), lost.size()));
-        if (lost.isEmpty()) {
-            throw new StackProblem("The database came back to a later moment than it was told.");
-        }
-    }
-
     /** As operations/restore.md says. */
-    private static void comeBack(Stack stack, Backup backup, Instant moment, Instant destroyed, Consumer<String> say) {
+    private static void comeBack(Stack stack, Backup backup, Instant destroyed, Consumer<String> say) {
         long begun = System.nanoTime();
         Reconciliation reconciliation = new Reconciliation(stack);
         reconciliation.stopServices();
-        backup.restore(moment);
+        backup.restore();
         long restored = System.nanoTime();
-        reconciliation.run(moment == null ? destroyed.minus(LOST) : moment);
+        reconciliation.run(destroyed.minus(LOST));
         long reconciled = System.nanoTime();
         reconciliation.requireEqual();
         try (Writing writing = new Writing(stack, "after-" + destroyed.getEpochSecond())) {
@@ -106,13 +81,6 @@ public final class Restore implements Proof {
         say.accept(
                 "Restored in %d s and reconciled in %d s; copies are what their owners have, also behind the next %d writes."
                         .formatted(seconds(begun, restored), seconds(restored, reconciled), SOME));
-    }
-
-    private static Instant now(Stack stack) {
-        String now = new ServiceDatabase(stack, Part.EVIDENCE_SERVICE)
-                .rows("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
-                .getFirst();
-        return Instant.parse(now);
     }
 
     private static TreeSet<String> missing(Stack stack, Collection<String> pieces) {
