@@ -54,13 +54,8 @@ final class Writers implements AutoCloseable {
         return ledger;
     }
 
-    /** Once the demo has hired who logs evidence in the first company; of the second nobody is there yet. */
+    /** Once the demo has hired who logs evidence. */
     void begin() {
-        Company second = COMPANIES.getLast();
-        callers(second.hris())
-                .getFirst()
-                .put("/api/directory/employees/" + second.engineer(), person(second.engineer(), "Engineer"), null)
-                .expect(200, 201);
         for (int writer = 0; writer < OF_EACH * COMPANIES.size(); writer++) {
             Company company = COMPANIES.get(writer % COMPANIES.size());
             String mark = "proof-" + writer;
