@@ -44,6 +44,7 @@ final class Pooler implements AutoCloseable {
         Files.writeString(settings, SETTINGS.formatted(address.getHost(), address.getPort(), port));
         // It refuses to be root.
         settings.toFile().setReadable(true, false);
+        settings.toFile().deleteOnExit();
         var command = System.getProperty("user.name").equals("root")
                 ? new ProcessBuilder(PROGRAM.toString(), "-q", "-u", "nobody", settings.toString())
                 : new ProcessBuilder(PROGRAM.toString(), "-q", settings.toString());
