@@ -3,7 +3,7 @@ package org.nextlevel.advisor.text;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 import org.nextlevel.sentence.Template;
 
 /** All texts of a company in one language, ready to be filled. */

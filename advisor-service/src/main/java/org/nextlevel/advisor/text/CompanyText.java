@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.sentence.Language;
 
 /** What HR made of a text for the company, in one language. */
 @Entity

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.sentence.Language;
 
 /**
  * A text as the company has it.

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** The texts that ship with the product: a file {@code texts-<language>.yaml} for each language, read once. */
 public final class ShippedTexts {

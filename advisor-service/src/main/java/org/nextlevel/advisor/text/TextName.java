@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.sentence.Language;
 
 /** The texts there are: what each is for, which placeholders it must have, and which it may. */
 public enum TextName {

@@ -15,14 +15,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.text.language.Language;
-import org.nextlevel.advisor.text.language.TextLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.request.TextLanguage;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.sentence.Language;
 
 /** The company's texts over HTTP: everybody reads them, HR writes them. */
 @Path("/api/texts")

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.sentence.Language;
 
 /** The texts of the current tenant: those that ship, unless HR wrote the company's own. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.roundtrip.SentAlong;
+import org.nextlevel.sentence.Language;
 
 /** Writes the company's own texts, and ends them, for HR. */
 @ApplicationScoped

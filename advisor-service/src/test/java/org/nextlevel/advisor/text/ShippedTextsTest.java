@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 import org.nextlevel.sentence.Template;
 
 @Tag("M6.1")

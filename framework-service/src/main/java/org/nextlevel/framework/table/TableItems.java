@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nextlevel.framework.document.MadeKey;
+import org.nextlevel.framework.document.source.MadeKey;
 import org.nextlevel.framework.table.column.TableColumn;
 import org.nextlevel.kit.guess.Guess;
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nextlevel.integration.feed.change.Change;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.people.People;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.AfterCommit;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.integration.feed.change.ChangeType;
+import org.nextlevel.integration.feed.change.PlacedChange;
 import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.sql.Sql;
 

@@ -1,6 +1,7 @@
 package org.nextlevel.integration.feed;
 
 import java.util.List;
+import org.nextlevel.integration.feed.change.PlacedChange;
 
 /**
  * What follows a position, as far as it is looked through at once.

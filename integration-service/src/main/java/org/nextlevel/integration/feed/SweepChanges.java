@@ -1,19 +1,17 @@
 package org.nextlevel.integration.feed;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.RecurringWork;
 
-/** Forgets changes that were kept long enough, a slice a transaction, so that nobody waits long for the feed. */
+/** Forgets changes that were kept long enough. */
 @ApplicationScoped
 public class SweepChanges {
-    private static final int SLICE = 1_000;
-
     /** The oldest that are old enough; positions rise as rows are added. */
     private static final String LAST_OLD = """
             select coalesce(max(position), 0) from (
@@ -21,12 +19,14 @@ public class SweepChanges {
             where added_at < :before""";
 
     private final Sql sql;
+    private final Slices slices;
     private final FeedSettings settings;
     private final RecurringWork work;
     private final Clock clock;
 
-    SweepChanges(Sql sql, FeedSettings settings, RecurringWork work, Clock clock) {
+    SweepChanges(Sql sql, Slices slices, FeedSettings settings, RecurringWork work, Clock clock) {
         this.sql = sql;
+        this.slices = slices;
         this.settings = settings;
         this.work = work;
         this.clock = clock;
@@ -39,25 +39,23 @@ public class SweepChanges {
     /** All that is old in the open tenant, outside a transaction. */
     void sweep() {
         Instant before = clock.instant().minus(settings.keep());
-        while (!Thread.currentThread().isInterrupted()
-                && QuarkusTransaction.requiringNew().call(() -> sweepOne(before))) {
-            // The next slice.
-        }
+        slices.each("change", () -> oldest(before));
     }
 
-    /** Whether there was something. A reader sees the rows go and how far they are gone at once. */
-    private boolean sweepOne(Instant before) {
-        long last =
-                sql.query(LAST_OLD).with("slice", SLICE).with("before", before).number();
+    /** How many went. A reader sees the rows go and how far they are gone at once. */
+    private int oldest(Instant before) {
+        long last = sql.query(LAST_OLD)
+                .with("slice", Slices.SIZE)
+                .with("before", before)
+                .number();
         if (last == 0) {
-            return false;
+            return 0;
         }
         sql.update("update feed set swept_to = greatest(swept_to, :last) where tenant = :tenant")
                 .with("last", last)
                 .run();
-        sql.update("delete from change where tenant = :tenant and position <= :last")
+        return sql.update("delete from change where tenant = :tenant and position <= :last")
                 .with("last", last)
                 .run();
-        return true;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.delivery.seal.SecretSeal;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;

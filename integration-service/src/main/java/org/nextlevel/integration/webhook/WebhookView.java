@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.webhook.progress.WebhookProgressView;
 import org.nextlevel.kit.action.Action;
 

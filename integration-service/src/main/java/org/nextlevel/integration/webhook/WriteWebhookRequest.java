@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
 import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.roundtrip.ReadAs;

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
 import org.nextlevel.integration.delivery.seal.SecretSeal;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.webhook.log.ResendChangesRequest;
 import org.nextlevel.integration.webhook.progress.WebhookProgress;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;

@@ -25,6 +25,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.integration.TellingCompany;
+import org.nextlevel.integration.feed.change.Change;
+import org.nextlevel.integration.feed.change.ChangeDetails;
+import org.nextlevel.integration.feed.change.ChangeType;
+import org.nextlevel.integration.feed.change.ChangedThing;
+import org.nextlevel.integration.feed.change.ThingKind;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Eight write at the same time, some of whom give up, while somebody reads: nothing is missed, nothing comes twice. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.integration.TellingCompany;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 
 @QuarkusTest
 @Tag("M10.2")

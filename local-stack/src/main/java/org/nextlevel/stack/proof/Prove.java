@@ -18,11 +18,21 @@ import org.nextlevel.stack.proof.input.Input;
 import org.nextlevel.stack.proof.loss.Loss;
 import org.nextlevel.stack.proof.memory.WithinMemory;
 import org.nextlevel.stack.proof.poison.Poison;
+import org.nextlevel.stack.proof.restore.Restore;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
-    private static final Map<String, Proof> PROOFS = new TreeMap<>(
-            Map.of("input", new Input(), "loss", new Loss(), "memory", new WithinMemory(), "poison", new Poison()));
+    private static final Map<String, Proof> PROOFS = new TreeMap<>(Map.of(
+            "input",
+            new Input(),
+            "loss",
+            new Loss(),
+            "memory",
+            new WithinMemory(),
+            "poison",
+            new Poison(),
+            "restore",
+            new Restore()));
 
     private final Path root;
     private final ProofOptions options;

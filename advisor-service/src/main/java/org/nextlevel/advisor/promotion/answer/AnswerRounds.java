@@ -15,7 +15,7 @@ import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
 import org.nextlevel.advisor.promotion.answer.record.MissingEvidence;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** Puts what the sides recorded side by side. */
 final class AnswerRounds {

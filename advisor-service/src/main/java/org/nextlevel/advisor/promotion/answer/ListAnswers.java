@@ -12,10 +12,10 @@ import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.sentence.Language;
 
 /** Lists what was answered, to whoever sees the case. */
 @ApplicationScoped

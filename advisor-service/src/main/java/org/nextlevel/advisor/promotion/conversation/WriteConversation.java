@@ -11,8 +11,8 @@ import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.text.Texts;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.sentence.Language;
 
 /**
  * Writes the texts of a conversation in a language, for the case's owner alone. Where there is nobody to talk with, all of

@@ -14,8 +14,8 @@ import org.nextlevel.advisor.promotion.promotioncase.request.ListCaseRequests;
 import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
 import org.nextlevel.advisor.promotion.proposal.reading.ReadProposalVersions;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.sentence.Language;
 
 /** Reads all that belongs to a case, each part by the rules of its own room, in as many queries however much there is. */
 @ApplicationScoped

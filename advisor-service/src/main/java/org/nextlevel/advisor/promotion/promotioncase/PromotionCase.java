@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.people.Employee;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.sentence.Language;
 
 /**
  * Somebody's way to one promotion, which belongs to that person. It stays with the version of the framework that it began

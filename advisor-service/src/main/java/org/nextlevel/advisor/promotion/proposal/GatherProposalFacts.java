@@ -28,11 +28,11 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.text.Texts;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.sentence.Language;
 
 /** Brings together what proposals are drafted, looked through and shown with. */
 @ApplicationScoped

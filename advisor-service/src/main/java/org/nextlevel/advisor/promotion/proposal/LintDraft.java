@@ -7,7 +7,7 @@ import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.lint.LintFacts;
 import org.nextlevel.advisor.promotion.proposal.lint.LintProposal;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** Finds what would make the caller's own draft stronger, with the number of pages that its PDF really has. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Language;
 
 /**
  * The language in which the caller reads answers. It is a bean and no parameter, so that a repeated request can be read anew

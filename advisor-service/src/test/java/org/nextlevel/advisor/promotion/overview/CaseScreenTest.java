@@ -22,7 +22,7 @@ import org.nextlevel.advisor.SignedIn;
 import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 import org.nextlevel.advisor.readiness.reassessment.Statements;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** The screen of a case is one call, in which each part is as its own path shows it. */
 @QuarkusTest

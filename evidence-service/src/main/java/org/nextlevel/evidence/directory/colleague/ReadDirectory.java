@@ -32,6 +32,7 @@ import org.nextlevel.sentence.Sentence;
 @ApplicationScoped
 class ReadDirectory {
     private final Employees employees;
+    private final SearchNames names;
     private final Careers careers;
     private final ReportingLine line;
     private final CurrentEmployee signed;
@@ -42,6 +43,7 @@ class ReadDirectory {
 
     ReadDirectory(
             Employees employees,
+            SearchNames names,
             Careers careers,
             ReportingLine line,
             CurrentEmployee signed,
@@ -50,6 +52,7 @@ class ReadDirectory {
             ShowEmployees show,
             ShowPositions positions) {
         this.employees = employees;
+        this.names = names;
         this.careers = careers;
         this.line = line;
         this.signed = signed;
@@ -62,7 +65,9 @@ class ReadDirectory {
     @Transactional
     Page<EmployeeView> page(PageRequest page, String search, boolean archived) {
         refuseArchived(archived);
-        return views(employees.page(page, search, archived), caller.is(Role.HR) ? Sight.HR : Sight.COLLEAGUE);
+        Page<UUID> ids = names.page(search, archived, page);
+        Map<UUID, Employee> byId = employees.byId(ids.items());
+        return views(ids.map(byId::get), caller.is(Role.HR) ? Sight.HR : Sight.COLLEAGUE);
     }
 
     @Transactional

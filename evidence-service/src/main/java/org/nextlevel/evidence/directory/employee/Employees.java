@@ -138,20 +138,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /**
      * In the order of names.
      *
-     * @param search a part of the name, upper and lower case alike; null for all
-     * @param archived whether those who have left are among them
-     */
-    public Page<Employee> page(PageRequest page, String search, boolean archived) {
-        return BY_NAME.page(
-                this,
-                "lower(displayName) like :search escape '!' and (active or :archived = true) and erasedAt is null",
-                Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
-                page);
-    }
-
-    /**
-     * In the order of names.
-     *
      * @param condition in HQL, with these named parameters
      */
     public Page<Employee> page(PageRequest page, String condition, Parameters parameters) {
@@ -169,14 +155,5 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-    }
-
-    private static String escaped(String search) {
-        return search == null
-                ? ""
-                : search.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
     }
 }

@@ -153,12 +153,24 @@ public class ImportRows {
         sql.update("analyze import_row").unflushed().run();
     }
 
-    /** Forgets all rows of imports. */
-    public void delete(Collection<UUID> imports) {
-        sql.update("delete from import_row where tenant = :tenant and import_id = any(:imports)")
+    /** Forgets some rows of imports, and says how many. */
+    public int deleteOf(Collection<UUID> imports, int most) {
+        return sql.update(
+                        "delete from import_row where tenant = :tenant and (import_id, number) in ("
+                                + "select import_id, number from import_row where tenant = :tenant and import_id = any(:imports) limit :most)")
                 .unflushed()
                 .with("imports", imports)
+                .with("most", most)
                 .run();
+    }
+
+    /** Those of some imports that have rows. */
+    public List<UUID> thatHaveSome(Collection<UUID> imports) {
+        return sql.query("select id from unnest(:imports::uuid[]) id where exists ("
+                        + "select from import_row where tenant = :tenant and import_id = id)")
+                .unflushed()
+                .with("imports", imports)
+                .list(row -> row.uuid("id"));
     }
 
     private static ImportRow row(Row row) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.feed.Change;
-import org.nextlevel.integration.feed.ChangeDetails;
-import org.nextlevel.integration.feed.ChangeType;
-import org.nextlevel.integration.feed.ChangedThing;
+import org.nextlevel.integration.feed.change.Change;
+import org.nextlevel.integration.feed.change.ChangeDetails;
+import org.nextlevel.integration.feed.change.ChangeType;
+import org.nextlevel.integration.feed.change.ChangedThing;
 
 /**
  * Something that happened, as other systems read it.

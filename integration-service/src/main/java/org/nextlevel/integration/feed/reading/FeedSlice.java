@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 
 /**
  * A part of a feed.

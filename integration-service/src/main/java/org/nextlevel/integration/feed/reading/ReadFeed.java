@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.feed.FeedRows;
 import org.nextlevel.integration.feed.FeedStretch;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.problem.Gone;
 

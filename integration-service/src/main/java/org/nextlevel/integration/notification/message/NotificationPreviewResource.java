@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
-import org.nextlevel.integration.notification.kind.TextLanguage;
 import org.nextlevel.integration.notification.text.WriteNotificationTextRequest;
+import org.nextlevel.kit.request.TextLanguage;
 import org.nextlevel.kit.tenant.Role;
 
 /** What a message would say, before HR writes its text. */

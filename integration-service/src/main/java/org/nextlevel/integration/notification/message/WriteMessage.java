@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.integration.notification.message.Message.Line;
 import org.nextlevel.integration.notification.settings.NotificationRules;
 import org.nextlevel.integration.notification.text.NotificationTexts;
 import org.nextlevel.integration.notification.text.SubjectAndText;
 import org.nextlevel.integration.notification.told.WaitingNotice;
+import org.nextlevel.sentence.Language;
 import org.nextlevel.sentence.Sentence;
 
 /** Writes what somebody is told, in their language and by the texts of the company: who did what, and nothing of what was written, judged or decided. */
@@ -33,7 +33,7 @@ public class WriteMessage {
 
     /** @param told at least one thing */
     public Message of(List<WaitingNotice> told, Recipient recipient) {
-        MessageLanguage language = MessageLanguage.of(recipient.locale());
+        Language language = Language.of(recipient.locale());
         Map<NotificationOccasion, SubjectAndText> written =
                 texts.in(language, told.stream().map(WaitingNotice::occasion).collect(Collectors.toSet()));
         List<Line> lines = told.stream()
@@ -51,7 +51,7 @@ public class WriteMessage {
      *
      * @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the text
      */
-    Message example(NotificationOccasion occasion, SubjectAndText written, MessageLanguage language) {
+    Message example(NotificationOccasion occasion, SubjectAndText written, Language language) {
         written.check(occasion);
         return new Message(
                 EXAMPLE,
@@ -61,7 +61,7 @@ public class WriteMessage {
                 settingsPage());
     }
 
-    private String footer(MessageLanguage language) {
+    private String footer(Language language) {
         return Sentence.in(language.locale(), "You choose in NextLevel how you are told: %s", settingsPage());
     }
 

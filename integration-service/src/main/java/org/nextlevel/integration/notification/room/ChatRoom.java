@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.sentence.Language;
 
 /** A room of a chat tool that is told of what is nobody's alone. */
 @Entity
@@ -24,7 +24,7 @@ class ChatRoom extends Aggregate {
     private byte[] url;
 
     @Enumerated(EnumType.STRING)
-    private MessageLanguage language;
+    private Language language;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<NotificationKind, NotificationTiming> timings;
@@ -44,7 +44,7 @@ class ChatRoom extends Aggregate {
     final void write(WriteChatRoomRequest request, byte[] sealed) {
         name = request.name();
         url = sealed;
-        language = MessageLanguage.named(request.language());
+        language = Language.named(request.language());
         timings = request.timings();
     }
 
@@ -61,7 +61,7 @@ class ChatRoom extends Aggregate {
         return url;
     }
 
-    MessageLanguage language() {
+    Language language() {
         return language;
     }
 

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationTiming;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.roundtrip.ReadAs;
+import org.nextlevel.sentence.Language;
 
 /**
  * What is said of a chat room.
@@ -34,7 +34,7 @@ public record WriteChatRoomRequest(
         String url,
 
         @NotNull
-        @Pattern(regexp = MessageLanguage.KEYS, message = "is en or de")
+        @Pattern(regexp = Language.KEYS, message = "is en or de")
         @Schema(
                 description = "In which language the room is told.",
                 enumeration = {"en", "de"},

@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.sentence.Language;
 
 /** The company's own text for an occasion in one language, as HR wrote it. */
 @Entity
@@ -23,7 +23,7 @@ class NotificationText extends Aggregate {
     // Read by queries alone.
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
-    private MessageLanguage language;
+    private Language language;
 
     private String subject;
     private String text;
@@ -31,7 +31,7 @@ class NotificationText extends Aggregate {
 
     protected NotificationText() {}
 
-    NotificationText(NotificationOccasion occasion, MessageLanguage language, SubjectAndText written, Instant now) {
+    NotificationText(NotificationOccasion occasion, Language language, SubjectAndText written, Instant now) {
         this.id = UUID.randomUUID();
         this.occasion = occasion.name();
         this.language = language;

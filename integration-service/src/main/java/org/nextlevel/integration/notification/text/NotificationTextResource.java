@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
-import org.nextlevel.integration.notification.kind.TextLanguage;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.request.TextLanguage;
 import org.nextlevel.kit.tenant.Role;
 
 /** The texts by which people and rooms are told, which HR reads and writes. */

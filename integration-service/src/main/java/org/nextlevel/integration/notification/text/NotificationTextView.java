@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationKind;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.sentence.Language;
 
 /**
  * The text for an occasion, as the company has it.
@@ -48,8 +48,7 @@ public record NotificationTextView(
     }
 
     /** @param own the company's own; null for none */
-    static NotificationTextView of(
-            NotificationOccasion occasion, MessageLanguage language, @Nullable NotificationText own) {
+    static NotificationTextView of(NotificationOccasion occasion, Language language, @Nullable NotificationText own) {
         SubjectAndText written = own == null ? SubjectAndText.shipped(occasion, language) : own.written();
         String path = "/api/notification-texts/%s?language=%s".formatted(occasion, language.key());
         Action write = Action.put(Move.WRITE, path, "If-Match", "subject", "text");

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.sentence.Language;
 
 /** The texts of the current tenant: those that ship, unless HR wrote the company's own. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class NotificationTexts implements PanacheRepositoryBase<NotificationText
 
     /** The texts for some occasions in a language, in one query. */
     @Transactional
-    public Map<NotificationOccasion, SubjectAndText> in(MessageLanguage language, Set<NotificationOccasion> occasions) {
+    public Map<NotificationOccasion, SubjectAndText> in(Language language, Set<NotificationOccasion> occasions) {
         Map<NotificationOccasion, SubjectAndText> texts = new EnumMap<>(NotificationOccasion.class);
         occasions.forEach(one -> texts.put(one, SubjectAndText.shipped(one, language)));
         Map<String, NotificationText> own = own(
@@ -41,7 +41,7 @@ public class NotificationTexts implements PanacheRepositoryBase<NotificationText
     }
 
     /** All of them in a language, each as the company has it; in one query. */
-    Page<NotificationTextView> page(MessageLanguage language, PageRequest request) {
+    Page<NotificationTextView> page(Language language, PageRequest request) {
         Map<String, NotificationText> own = own("language", language);
         List<NotificationTextView> all = Arrays.stream(NotificationOccasion.values())
                 .map(one -> NotificationTextView.of(
@@ -51,7 +51,7 @@ public class NotificationTexts implements PanacheRepositoryBase<NotificationText
     }
 
     /** The company's own text; empty when it is as it ships. */
-    Optional<NotificationText> find(NotificationOccasion occasion, MessageLanguage language) {
+    Optional<NotificationText> find(NotificationOccasion occasion, Language language) {
         return find("occasion = ?1 and language = ?2", occasion.toldAs().name(), language)
                 .firstResultOptional();
     }

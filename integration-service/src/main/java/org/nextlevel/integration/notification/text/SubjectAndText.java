@@ -3,10 +3,10 @@ package org.nextlevel.integration.notification.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Language;
 import org.nextlevel.sentence.Sentence;
 import org.nextlevel.sentence.Template;
 
@@ -21,7 +21,7 @@ public record SubjectAndText(String subject, String text) {
     private static final String NAME = "name";
 
     /** As it ships. */
-    public static SubjectAndText shipped(NotificationOccasion occasion, MessageLanguage language) {
+    public static SubjectAndText shipped(NotificationOccasion occasion, Language language) {
         String sentence = occasion.namesSomebody()
                 ? Sentence.in(language.locale(), occasion.sentence(), "{" + NAME + "}")
                 : Sentence.in(language.locale(), occasion.sentence());

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.integration.notification.kind.MessageLanguage;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
@@ -14,6 +13,7 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.roundtrip.SentAlong;
+import org.nextlevel.sentence.Language;
 
 /** Shows and writes the company's own texts, and ends them, for HR. */
 @ApplicationScoped
@@ -31,22 +31,19 @@ class WriteNotificationText {
     }
 
     @Transactional
-    Page<NotificationTextView> page(MessageLanguage language, PageRequest request) {
+    Page<NotificationTextView> page(Language language, PageRequest request) {
         return texts.page(language, request);
     }
 
     @Transactional
-    RestResponse<NotificationTextView> one(NotificationOccasion occasion, MessageLanguage language) {
+    RestResponse<NotificationTextView> one(NotificationOccasion occasion, Language language) {
         return answer(occasion, language, texts.find(occasion, language));
     }
 
     /** @throws org.nextlevel.kit.problem.Invalid with everything that is wrong with the text */
     @Transactional
     RestResponse<NotificationTextView> write(
-            NotificationOccasion occasion,
-            MessageLanguage language,
-            String ifMatch,
-            WriteNotificationTextRequest request) {
+            NotificationOccasion occasion, Language language, String ifMatch, WriteNotificationTextRequest request) {
         SubjectAndText written = request.written();
         written.check(occasion);
         Optional<NotificationText> known = texts.find(occasion, language);
@@ -66,7 +63,7 @@ class WriteNotificationText {
      * @throws Conflict {@code text-ships} when it is
      */
     @Transactional
-    void restore(NotificationOccasion occasion, MessageLanguage language, String ifMatch) {
+    void restore(NotificationOccasion occasion, Language language, String ifMatch) {
         NotificationText own = texts.find(occasion, language)
                 .orElseThrow(() -> new Conflict("text-ships", "This text is as it ships."));
         ETag.requireMatch(ifMatch, own.tag());
@@ -74,12 +71,12 @@ class WriteNotificationText {
         audit.record("notification-text-restored", null, entry(occasion, language));
     }
 
-    private static String entry(NotificationOccasion occasion, MessageLanguage language) {
+    private static String entry(NotificationOccasion occasion, Language language) {
         return "%s.%s".formatted(occasion.toldAs(), language.key());
     }
 
     private static RestResponse<NotificationTextView> answer(
-            NotificationOccasion occasion, MessageLanguage language, Optional<NotificationText> own) {
+            NotificationOccasion occasion, Language language, Optional<NotificationText> own) {
         return Answer.ok(NotificationTextView.of(occasion, language, own.orElse(null)), NotificationText.tagOf(own));
     }
 }

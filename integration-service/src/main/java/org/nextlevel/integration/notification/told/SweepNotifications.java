@@ -1,23 +1,21 @@
 package org.nextlevel.integration.notification.told;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.nextlevel.integration.notification.settings.NotificationRules;
+import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.RecurringWork;
 
-/** Gives up what has waited so long that it is no news any more, and forgets what was kept long enough, a slice a transaction. */
+/** Gives up what has waited so long that it is no news any more, and forgets what was kept long enough. */
 @ApplicationScoped
 class SweepNotifications {
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration WAITS = Duration.ofDays(4);
-    private static final int SLICE = 1_000;
 
     private static final String STALE = """
             update notification set state = 'GIVEN_UP', ended_at = :now, other_id = null
@@ -29,12 +27,14 @@ class SweepNotifications {
               where tenant = :tenant and created_at < :before limit :slice for update skip locked)""";
 
     private final Sql sql;
+    private final Slices slices;
     private final NotificationRules rules;
     private final RecurringWork work;
     private final Clock clock;
 
-    SweepNotifications(Sql sql, NotificationRules rules, RecurringWork work, Clock clock) {
+    SweepNotifications(Sql sql, Slices slices, NotificationRules rules, RecurringWork work, Clock clock) {
         this.sql = sql;
+        this.slices = slices;
         this.rules = rules;
         this.work = work;
         this.clock = clock;
@@ -47,23 +47,18 @@ class SweepNotifications {
     /** All of the open tenant, outside a transaction. */
     void sweep() {
         Instant now = clock.instant();
-        while (isSlice(() -> sql.update(STALE)
-                .with("now", now)
-                .with("before", now.minus(WAITS))
-                .with("slice", SLICE)
-                .run())) {
-            // The next slice.
-        }
-        while (isSlice(() -> sql.update(OLD)
-                .with("before", now.minus(rules.keepLog()))
-                .with("slice", SLICE)
-                .run())) {
-            // The next slice.
-        }
-    }
-
-    private static boolean isSlice(Callable<Integer> slice) {
-        return !Thread.currentThread().isInterrupted()
-                && QuarkusTransaction.requiringNew().call(slice) == SLICE;
+        slices.each(
+                "notification",
+                () -> sql.update(STALE)
+                        .with("now", now)
+                        .with("before", now.minus(WAITS))
+                        .with("slice", Slices.SIZE)
+                        .run());
+        slices.each(
+                "notification",
+                () -> sql.update(OLD)
+                        .with("before", now.minus(rules.keepLog()))
+                        .with("slice", Slices.SIZE)
+                        .run());
     }
 }

@@ -1,20 +1,18 @@
 package org.nextlevel.integration.webhook.log;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.nextlevel.integration.webhook.WebhookSettings;
+import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.RecurringWork;
 
-/** Forgets deliveries that were kept long enough, or are too many, a slice a transaction. */
+/** Forgets deliveries that were kept long enough, or are too many. */
 @ApplicationScoped
 class SweepDeliveries {
-    private static final int SLICE = 1_000;
     /** However much is sent in that time, the log of a webhook has no more than about so many. */
     private static final int MOST = 100_000;
 
@@ -30,12 +28,14 @@ class SweepDeliveries {
               where w.tenant = :tenant limit :slice)""";
 
     private final Sql sql;
+    private final Slices slices;
     private final WebhookSettings settings;
     private final RecurringWork work;
     private final Clock clock;
 
-    SweepDeliveries(Sql sql, WebhookSettings settings, RecurringWork work, Clock clock) {
+    SweepDeliveries(Sql sql, Slices slices, WebhookSettings settings, RecurringWork work, Clock clock) {
         this.sql = sql;
+        this.slices = slices;
         this.settings = settings;
         this.work = work;
         this.clock = clock;
@@ -48,14 +48,17 @@ class SweepDeliveries {
     /** All that is old, or too much, in the open tenant, outside a transaction. */
     void sweep() {
         Instant before = clock.instant().minus(settings.keepLog());
-        all(() -> sql.update(OLD).with("before", before).with("slice", SLICE).run());
-        all(() -> sql.update(TOO_MANY).with("most", MOST).with("slice", SLICE).run());
-    }
-
-    private static void all(Callable<Integer> slice) {
-        while (!Thread.currentThread().isInterrupted()
-                && QuarkusTransaction.requiringNew().call(slice) == SLICE) {
-            // The next slice.
-        }
+        slices.each(
+                "webhook_delivery",
+                () -> sql.update(OLD)
+                        .with("before", before)
+                        .with("slice", Slices.SIZE)
+                        .run());
+        slices.each(
+                "webhook_delivery",
+                () -> sql.update(TOO_MANY)
+                        .with("most", MOST)
+                        .with("slice", Slices.SIZE)
+                        .run());
     }
 }

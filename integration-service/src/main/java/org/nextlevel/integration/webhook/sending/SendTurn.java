@@ -25,7 +25,7 @@ import org.nextlevel.integration.delivery.receiver.PostToReceiver;
 import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
 import org.nextlevel.integration.delivery.receiver.ReceiverSettings;
 import org.nextlevel.integration.delivery.receiver.ReceiverUrl;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 import org.nextlevel.integration.webhook.WebhookSettings;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
 import org.nextlevel.integration.webhook.turn.KeyRun;

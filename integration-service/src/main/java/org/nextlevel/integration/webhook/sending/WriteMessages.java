@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 import org.nextlevel.integration.feed.reading.ChangeView;
 import org.nextlevel.integration.feed.reading.FeedPlace;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.integration.delivery.receiver.Backoff;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 
 /**
  * From where on the changes of a key wait after a turn, and until when.

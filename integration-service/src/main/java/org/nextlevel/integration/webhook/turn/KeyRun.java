@@ -3,7 +3,7 @@ package org.nextlevel.integration.webhook.turn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 
 /**
  * Changes of one key that are sent one after the other, until one is not taken.

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.integration.feed.FeedRows;
 import org.nextlevel.integration.feed.FeedStretch;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.PlacedChange;
 import org.nextlevel.integration.webhook.turn.Turn.Resend;
 import org.nextlevel.kit.sql.Sql;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.integration.delivery.seal.SecretSeal;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.webhook.WebhookState;
 import org.nextlevel.integration.webhook.secret.WebhookSecret;
 import org.nextlevel.kit.problem.Conflict;

@@ -2,8 +2,8 @@ package org.nextlevel.integration.webhook.turn;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.feed.ChangeType;
-import org.nextlevel.integration.feed.PlacedChange;
+import org.nextlevel.integration.feed.change.ChangeType;
+import org.nextlevel.integration.feed.change.PlacedChange;
 import org.nextlevel.integration.webhook.log.TriedDelivery;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.feed.reading.ChangeView;
 
 /** The schema of what is posted, made of the records that are written. Properties may be added: none forbids others. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.integration.feed.Change;
-import org.nextlevel.integration.feed.ChangeDetails;
-import org.nextlevel.integration.feed.ChangeType;
-import org.nextlevel.integration.feed.ChangedThing;
-import org.nextlevel.integration.feed.PlacedChange;
-import org.nextlevel.integration.feed.ThingKind;
+import org.nextlevel.integration.feed.change.Change;
+import org.nextlevel.integration.feed.change.ChangeDetails;
+import org.nextlevel.integration.feed.change.ChangeType;
+import org.nextlevel.integration.feed.change.ChangedThing;
+import org.nextlevel.integration.feed.change.PlacedChange;
+import org.nextlevel.integration.feed.change.ThingKind;
 
 /** A change of a type, as it may be. */
 final class ExampleChange {

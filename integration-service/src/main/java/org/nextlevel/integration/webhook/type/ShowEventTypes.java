@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.webhook.sending.WriteMessages;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.sentence.Sentence;

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.integration.TellingCompany;
-import org.nextlevel.integration.feed.ChangeType;
+import org.nextlevel.integration.feed.change.ChangeType;
 import org.nextlevel.integration.webhook.Hooks;
 
 @QuarkusTest

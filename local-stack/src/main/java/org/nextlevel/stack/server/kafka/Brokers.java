@@ -1,5 +1,6 @@
 package org.nextlevel.stack.server.kafka;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.nextlevel.stack.server.StackProblem;
@@ -64,11 +66,7 @@ public record Brokers(String bootstrapServers, KafkaUsers users) {
     /** How many records of these topics a group of consumers has not handled yet. */
     public long waiting(String group, List<String> topics) {
         try (Admin admin = admin()) {
-            List<TopicPartition> partitions =
-                    admin.describeTopics(topics).allTopicNames().get(30, TimeUnit.SECONDS).values().stream()
-                            .flatMap(topic -> topic.partitions().stream()
-                                    .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                            .toList();
+            List<TopicPartition> partitions = partitions(admin, topics);
             var handled = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get(30, TimeUnit.SECONDS);
@@ -86,6 +84,35 @@ public record Brokers(String bootstrapServers, KafkaUsers users) {
         } catch (ExecutionException | TimeoutException | KafkaException failure) {
             throw new StackProblem("Kafka did not tell what waits: " + failure.getMessage(), failure);
         }
+    }
+
+    /** Has a group, none of whom reads now, read all records of these topics again that were written since then. */
+    public void rewind(String group, List<String> topics, Instant since) {
+        try (Admin admin = admin()) {
+            List<TopicPartition> partitions = partitions(admin, topics);
+            var last = offsets(admin, partitions, OffsetSpec.latest());
+            var places = new HashMap<TopicPartition, OffsetAndMetadata>();
+            offsets(admin, partitions, OffsetSpec.forTimestamp(since.toEpochMilli()))
+                    .forEach((partition, found) -> places.put(
+                            partition,
+                            new OffsetAndMetadata(
+                                    // None since then: the end.
+                                    found.offset() < 0 ? last.get(partition).offset() : found.offset())));
+            admin.alterConsumerGroupOffsets(group, places).all().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackProblem("Interrupted while asking Kafka.", interrupted);
+        } catch (ExecutionException | TimeoutException | KafkaException failure) {
+            throw new StackProblem("Kafka did not rewind %s: %s".formatted(group, failure.getMessage()), failure);
+        }
+    }
+
+    private static List<TopicPartition> partitions(Admin admin, List<String> topics)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return admin.describeTopics(topics).allTopicNames().get(30, TimeUnit.SECONDS).values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
     }
 
     private static Map<TopicPartition, ListOffsetsResultInfo> offsets(

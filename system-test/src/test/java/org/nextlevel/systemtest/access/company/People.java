@@ -39,8 +39,10 @@ public final class People {
 
     /** Somebody of the company. */
     public Person named(String account) {
-        String name = laterNames.getOrDefault(account, company + "-" + account);
-        return signedIn(name, () -> tokens.person(name, Map.of()));
+        String first = company + "-" + account;
+        String name = laterNames.getOrDefault(account, first);
+        // Who was renamed keeps the password.
+        return signedIn(name, () -> tokens.person(first, Map.of("username", name)));
     }
 
     /** From now on somebody signs in by another user name: the former one may be somebody else's. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.promotion.answer.record.MissingEvidence;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** What each answer leads to, and which feedback is too vague to act on: {@code answers.yaml}. */
 public final class AnswerGuide {

@@ -14,7 +14,7 @@ import org.nextlevel.advisor.promotion.commitment.FulfilledBy;
 import org.nextlevel.advisor.promotion.commitment.ledger.FollowAnswer.NextStep;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** The commitments that an answer leads to: each point that it names as missing, then what such an answer always leads to. */
 public final class AnswerSteps {

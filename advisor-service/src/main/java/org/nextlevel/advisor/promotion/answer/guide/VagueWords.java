@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** Phrases of one kind of feedback that nobody could act on, and the question that makes it specific. */
 final class VagueWords {

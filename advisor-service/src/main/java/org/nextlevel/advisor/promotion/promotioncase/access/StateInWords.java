@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.promotion.promotioncase.access;
 
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** States of a case as people say them, as they stand after "the case" and after "solange der Fall". */
 public final class StateInWords {

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.sentence.Language;
 import org.nextlevel.sentence.Sentence;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** Says in a sentence why a move is not possible now. */
 enum WhyNotNow {

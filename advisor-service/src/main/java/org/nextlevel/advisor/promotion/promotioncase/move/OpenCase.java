@@ -13,9 +13,9 @@ import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.sentence.Language;
 
 /** Opens the caller's own case. */
 @ApplicationScoped

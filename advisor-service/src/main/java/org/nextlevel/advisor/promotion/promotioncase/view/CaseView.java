@@ -14,10 +14,10 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
+import org.nextlevel.sentence.Language;
 
 /**
  * A case as one of its parties sees it.

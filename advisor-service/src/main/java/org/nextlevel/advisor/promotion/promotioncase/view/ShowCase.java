@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.sentence.Language;
 
 /** Answers with cases, the people in them by name, in the caller's language. */
 @ApplicationScoped

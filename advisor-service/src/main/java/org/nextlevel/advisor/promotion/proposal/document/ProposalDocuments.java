@@ -18,7 +18,6 @@ import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Naming;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.format.Docx;
 import org.nextlevel.document.format.Html;
@@ -29,6 +28,7 @@ import org.nextlevel.document.format.Unprintable;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.reference.PersonReference;
+import org.nextlevel.sentence.Language;
 
 /** Answers with proposals as documents. */
 @ApplicationScoped

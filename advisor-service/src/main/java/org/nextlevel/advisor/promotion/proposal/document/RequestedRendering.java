@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotAcceptable;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Language;
 
 /**
  * In which format and language the caller wants an answer. It is a bean and no parameters, so that a repeated request can be

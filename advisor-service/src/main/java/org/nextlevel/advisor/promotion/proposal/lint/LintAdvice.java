@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.promotion.proposal.lint;
 
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /** What to do about a finding, in a sentence. */
 enum LintAdvice {

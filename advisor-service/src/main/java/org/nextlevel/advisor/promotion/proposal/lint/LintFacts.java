@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.document.UnprintableText;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /**
  * What is known beside the words of a proposal.

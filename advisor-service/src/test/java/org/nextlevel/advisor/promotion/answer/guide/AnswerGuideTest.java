@@ -18,7 +18,7 @@ import org.nextlevel.advisor.promotion.commitment.FulfilledBy;
 import org.nextlevel.advisor.promotion.commitment.ledger.FollowAnswer.NextStep;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 @Tag("M6.4")
 class AnswerGuideTest {

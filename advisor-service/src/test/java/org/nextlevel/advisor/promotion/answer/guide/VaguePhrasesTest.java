@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 /**
  * How often feedback that nobody could act on is told from feedback that somebody could: {@code vague-phrases.csv} was written

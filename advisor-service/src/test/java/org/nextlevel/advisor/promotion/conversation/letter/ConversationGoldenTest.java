@@ -13,7 +13,7 @@ import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
 import org.nextlevel.advisor.promotion.conversation.agenda.WriteAgenda;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.ShippedTexts;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M6.1")

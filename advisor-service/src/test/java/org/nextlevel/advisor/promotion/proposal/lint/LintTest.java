@@ -17,7 +17,7 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.document.UnprintableText;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.sentence.Language;
 
 @Tag("M4.4")
 class LintTest {

@@ -1,4 +1,4 @@
-package org.nextlevel.integration.notification.kind;
+package org.nextlevel.kit.request;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -6,12 +6,13 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
+import org.nextlevel.sentence.Language;
 
-/** The language of texts that are written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
+/** The language of a text that is written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
 public record TextLanguage(
         @QueryParam("language")
         @DefaultValue("en")
-        @Pattern(regexp = MessageLanguage.KEYS, message = "is en or de")
+        @Pattern(regexp = Language.KEYS, message = "is en or de")
         @Parameter(
                 description = "`en` or `de`.",
                 example = "en",
@@ -22,7 +23,7 @@ public record TextLanguage(
         String language)
         implements RequestFaults.ParameterBean {
     /** The language that was named; English when none was. */
-    public MessageLanguage chosen() {
-        return MessageLanguage.named(language);
+    public Language chosen() {
+        return Language.named(language);
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.text.language;
+package org.nextlevel.sentence;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.nextlevel.sentence.SpokenDates;
-import org.nextlevel.sentence.SpokenLanguages;
 
-/** A language in which there are texts; a file {@code texts-<key>.yaml} belongs to each. */
+/** A language in which there are whole texts, beside sentences: what is written for people, shown to them, and sent to them. */
 public enum Language {
     /** The one for everybody who asks for none of these. */
     EN("and"),
@@ -32,15 +30,27 @@ public enum Language {
      * @param acceptLanguage the request's header (RFC 9110, 12.5.4); null when it was not sent
      */
     public static Language of(String key, String acceptLanguage) {
-        if (key != null) {
-            return valueOf(key.toUpperCase(Locale.ROOT));
-        }
-        return of(SpokenLanguages.of(acceptLanguage).getLanguage(), null);
+        return key == null ? of(SpokenLanguages.of(acceptLanguage)) : named(key);
+    }
+
+    /** The one of a reader; English for all who read none of these. */
+    public static Language of(Locale reader) {
+        return reader.getLanguage().equals(DE.key()) ? DE : EN;
+    }
+
+    /** @param key one of {@link #KEYS} */
+    public static Language named(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     /** As callers write it, such as {@code en} (RFC 5646). */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As sentences are said in it. */
+    public Locale locale() {
+        return locale;
     }
 
     /** A day in full, such as 1 December 2026. */

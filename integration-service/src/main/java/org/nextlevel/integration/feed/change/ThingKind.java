@@ -1,4 +1,4 @@
-package org.nextlevel.integration.feed;
+package org.nextlevel.integration.feed.change;
 
 /** What something happened to. */
 public enum ThingKind {

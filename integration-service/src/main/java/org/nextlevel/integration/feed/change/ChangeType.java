@@ -1,4 +1,4 @@
-package org.nextlevel.integration.feed;
+package org.nextlevel.integration.feed.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;

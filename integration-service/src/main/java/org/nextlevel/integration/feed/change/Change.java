@@ -1,4 +1,4 @@
-package org.nextlevel.integration.feed;
+package org.nextlevel.integration.feed.change;
 
 import java.time.Instant;
 import java.util.UUID;

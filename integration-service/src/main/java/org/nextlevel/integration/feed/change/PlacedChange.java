@@ -1,4 +1,4 @@
-package org.nextlevel.integration.feed;
+package org.nextlevel.integration.feed.change;
 
 import java.util.UUID;
 import org.nextlevel.kit.sql.Row;

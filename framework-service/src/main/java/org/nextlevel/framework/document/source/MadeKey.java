@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document;
+package org.nextlevel.framework.document.source;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.text.language;
+package org.nextlevel.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

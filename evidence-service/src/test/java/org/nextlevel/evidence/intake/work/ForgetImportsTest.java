@@ -1,0 +1,54 @@
+package org.nextlevel.evidence.intake.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.evidence.Company;
+import org.nextlevel.kit.company.OpenTenant;
+
+@QuarkusTest
+@Tag("M10.1")
+class ForgetImportsTest {
+    @Inject
+    ForgetImports forget;
+
+    @Inject
+    OpenTenant open;
+
+    private final Company acme = Company.ofPeople();
+
+    @Test
+    void anImportThatEndedLongAgoIsForgottenWithItsRowsAndNoOther() {
+        String path = applied();
+        older(Duration.ofDays(14));
+        acme.hris().get(path).then().statusCode(200);
+        older(Duration.ZERO);
+        acme.hris().get(path).then().statusCode(404);
+        assertThat(acme.rows("select count(*) from import_row")).containsExactly("0");
+    }
+
+    private String applied() {
+        String path = "/api/imports/"
+                + acme.hris()
+                        .contentType("text/csv")
+                        .queryParam("dryRun", false)
+                        .body("externalId,userName,name,from\nnew,newcomer,New Comer,2025-01-01\n")
+                        .post("/api/imports")
+                        .jsonPath()
+                        .getString("id");
+        await().until(() -> "APPLIED".equals(acme.hris().get(path).jsonPath().getString("state")));
+        return path;
+    }
+
+    private void older(Duration age) {
+        open.within(acme.tenant(), () -> {
+            forget.older(age);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.nextlevel.kit.retention;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.RecurringWork;
+
+/** Forgets who read and wrote what long ago, as far as whoever runs the database said that it is archived. */
+@ApplicationScoped
+class ForgetAudit {
+    private final Sql sql;
+    private final Slices slices;
+    private final RetentionSettings settings;
+    private final RecurringWork work;
+    private final Clock clock;
+
+    ForgetAudit(Sql sql, Slices slices, RetentionSettings settings, RecurringWork work, Clock clock) {
+        this.sql = sql;
+        this.slices = slices;
+        this.settings = settings;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        work.every("known_tenant", settings.every(), settings.every(), this::archived);
+    }
+
+    /** All of the open tenant, outside a transaction. */
+    void archived() {
+        var before = clock.instant().minus(settings.audit());
+        slices.each("audit", () -> (int) sql.query("select forget_audit(:before, :slice)")
+                .with("before", before)
+                .with("slice", Slices.SIZE)
+                .number());
+    }
+}
