@@ -17,8 +17,9 @@ record ConfiguredMigrations(Config config) {
                 .withPassword(config.getOptionalValue("nextlevel.db.app.password", String.class));
     }
 
+    /** PostgreSQL itself: a lock of who migrates is held longer than a transaction. */
     private String url() {
-        return config.getValue("quarkus.datasource.jdbc.url", String.class);
+        return config.getValue("quarkus.datasource.relay.jdbc.url", String.class);
     }
 
     private String database() {

@@ -29,6 +29,8 @@ import org.nextlevel.testkit.log.ExpectedLog;
 class TenantConnectionsTest {
     private static final int MORE_THAN_THE_POOL = 50;
 
+    private static final String TENANT = "select coalesce(current_setting('nextlevel.tenant', true), '')";
+
     @Inject
     DataSource database;
 
@@ -52,11 +54,33 @@ class TenantConnectionsTest {
         try (Connection connection = database.getConnection()) {
             var anyone = new TenantConnections(new CurrentTenant(null, null));
             anyone.onConnectionAcquire(connection);
-            assertThat(first(connection, "select current_setting('nextlevel.tenant')"))
-                    .isEmpty();
+            assertThat(first(connection, TENANT)).isEmpty();
         } finally {
             context.terminate();
         }
+    }
+
+    @Test
+    void aConnectionCarriesTheTenantForATransactionAndNoLonger() throws SQLException {
+        var context = Arc.container().requestContext();
+        context.activate();
+        Arc.container().instance(CurrentTenant.class).get().open("pool");
+        try (Connection connection = database.getConnection()) {
+            assertThat(first(connection, TENANT)).isEqualTo("pool");
+            connection.commit();
+            assertThat(first(connection, TENANT)).isEmpty();
+        } finally {
+            context.terminate();
+        }
+    }
+
+    @Test
+    void aStatementOutsideATransactionThatFailsLeavesAGoodConnection() throws SQLException {
+        for (int i = 0; i < MORE_THAN_THE_POOL; i++) {
+            assertThatThrownBy(() -> Database.as("pool", "select 1 / 0")).hasMessageContaining("division by zero");
+        }
+        assertThat(Database.as("pool", TENANT)).containsExactly("pool");
+        assertThatThePoolLendsOnlyGoodOnes();
     }
 
     @Test

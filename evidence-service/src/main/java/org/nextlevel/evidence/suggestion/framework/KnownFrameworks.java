@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.sql.Sql;
@@ -49,12 +50,14 @@ public class KnownFrameworks {
 
     private final Sql sql;
     private final CurrentTenant tenant;
+    private final FrameworksAtHand atHand;
     private final Cache<ToldVersion, KnownFramework> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    KnownFrameworks(Sql sql, CurrentTenant tenant) {
+    KnownFrameworks(Sql sql, CurrentTenant tenant, FrameworksAtHand atHand) {
         this.sql = sql;
         this.tenant = tenant;
+        this.atHand = atHand;
     }
 
     /** Empty while nothing of that key was published, or the event is still on its way. */
@@ -69,11 +72,22 @@ public class KnownFrameworks {
                 : Sentence.say("framework '%s' is not published", key);
     }
 
-    /** By key, as far as anything was published of them: a look at which versions are the latest, and what was not read before. */
+    /** By key, as far as anything was published of them. A transaction looks once for each. */
     public Map<String, KnownFramework> byKey(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
+        Map<String, Optional<KnownFramework>> asked = atHand.asked();
+        Set<String> unasked =
+                keys.stream().filter(key -> !asked.containsKey(key)).collect(Collectors.toSet());
+        if (!unasked.isEmpty()) {
+            Map<String, KnownFramework> latest = latest(unasked);
+            unasked.forEach(key -> asked.put(key, Optional.ofNullable(latest.get(key))));
         }
+        Map<String, KnownFramework> known = new HashMap<>();
+        keys.forEach(key -> asked.get(key).ifPresent(framework -> known.put(key, framework)));
+        return known;
+    }
+
+    /** A look at which versions are the latest, and what was not read before. */
+    private Map<String, KnownFramework> latest(Set<String> keys) {
         Map<String, KnownFramework> known = new HashMap<>();
         Set<String> unread = new HashSet<>();
         sql.query(LATEST).unflushed().with("keys", keys).each(row -> {
@@ -116,6 +130,7 @@ public class KnownFrameworks {
 
     /** Takes over a published version; one that is not newer than the known one changes nothing: it came late. */
     void take(FrameworkPublished published) {
+        atHand.letGo();
         sql.update(TAKE)
                 .with("id", published.frameworkId())
                 .with("key", published.framework())

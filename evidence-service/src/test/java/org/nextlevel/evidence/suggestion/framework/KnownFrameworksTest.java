@@ -93,17 +93,44 @@ class KnownFrameworksTest {
         });
     }
 
-    /** A version whose only level is named after it. */
+    @Test
+    void aTransactionSeesOneVersionAndTheNextTheLatest() {
+        take(1);
+        inTenant(() -> {
+            assertThat(frameworks.findByKey("craft")).isPresent();
+            QuarkusTransaction.requiringNew().run(() -> frameworks.take(published(2)));
+            assertThat(frameworks.findByKey("craft").orElseThrow().faultOfLevel("level-1"))
+                    .isEmpty();
+            return null;
+        });
+        assertThat(faultOf(2)).isEmpty();
+    }
+
+    @Test
+    void aTransactionSeesWhatItTook() {
+        inTenant(() -> {
+            assertThat(frameworks.findByKey("craft")).isEmpty();
+            frameworks.take(published(1));
+            assertThat(frameworks.findByKey("craft")).isPresent();
+            return null;
+        });
+    }
+
     private void take(int version) {
+        inTenant(() -> {
+            frameworks.take(published(version));
+            return null;
+        });
+    }
+
+    /** A version whose only level is named after it. */
+    private FrameworkPublished published(int version) {
         var content = new PublishedContent(
                 List.of(new KnownLevel("level-" + version, null, null)),
                 List.of(new PublishedCompetency("depth", null)),
                 null,
                 null);
-        inTenant(() -> {
-            frameworks.take(new FrameworkPublished(framework, "craft", version, content));
-            return null;
-        });
+        return new FrameworkPublished(framework, "craft", version, content);
     }
 
     private Optional<String> faultOf(int version) {
