@@ -1,54 +1,49 @@
 package org.nextlevel.advisor.copy.evidence;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.kit.tenant.Aggregate;
 
-/** The latest known state of a piece of evidence. */
-@Entity
-@Immutable
-public class Evidence extends Aggregate {
-    @Id
-    private UUID id;
+/** The latest known state of a piece of evidence that is there. */
+public final class Evidence {
+    private final UUID id;
+    private final UUID employeeId;
+    private final LocalDate occurredOn;
+    private final boolean quantified;
+    private final Sharing sharing;
+    private final UUID textGroup;
+    private final List<Claim> claims;
+    private final List<Attestation> attestations;
 
-    private UUID employeeId;
+    Evidence(
+            UUID id,
+            UUID employeeId,
+            LocalDate occurredOn,
+            boolean quantified,
+            Sharing sharing,
+            UUID textGroup,
+            List<Claim> claims,
+            List<Attestation> attestations) {
+        this.id = id;
+        this.employeeId = employeeId;
+        this.occurredOn = occurredOn;
+        this.quantified = quantified;
+        this.sharing = sharing;
+        this.textGroup = textGroup;
+        this.claims = claims;
+        this.attestations = attestations;
+    }
 
-    private LocalDate occurredOn;
-
-    private boolean quantified;
-
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    // Read by queries alone: what is deleted is never loaded.
-    @SuppressWarnings("UnusedVariable")
-    @Enumerated(EnumType.STRING)
-    private EvidenceState state;
-
-    private List<UUID> sharedWith;
-
-    private Instant sharedSince;
-
-    private UUID textGroup;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Claim> claims;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Attestation> attestations;
-
-    protected Evidence() {}
+    /**
+     * Who may see it.
+     *
+     * @param named whom the owner named
+     * @param since null, as in older events, when it is not known
+     */
+    record Sharing(Visibility visibility, List<UUID> named, Instant since) {}
 
     /** The same as {@link #within}, with since when a manager sees it. */
     LoggedEvidence loggedWithin(String framework, UUID manager) {
@@ -57,8 +52,9 @@ public class Evidence extends Aggregate {
 
     private Instant seenSince(UUID manager) {
         // Older events do not say since when it is shared: no earlier than it was done.
-        Instant since =
-                sharedSince == null ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant() : sharedSince;
+        Instant since = sharing.since() == null
+                ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant()
+                : sharing.since();
         return manager != null && isSharedWithManager(manager) ? since : null;
     }
 
@@ -72,10 +68,10 @@ public class Evidence extends Aggregate {
      * @param manager null at the top; then what is for the line counts as shared
      */
     public boolean isSharedWithManager(UUID manager) {
-        return switch (visibility) {
+        return switch (sharing.visibility()) {
             case PRIVATE -> false;
             case MANAGER, LINE -> true;
-            case NAMED -> manager != null && sharedWith.contains(manager);
+            case NAMED -> manager != null && sharing.named().contains(manager);
         };
     }
 
