@@ -19,9 +19,9 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.request.TextLanguage;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.text.TextLanguage;
 import org.nextlevel.sentence.Language;
 
 /** The company's texts over HTTP: everybody reads them, HR writes them. */

@@ -1,2 +1,2 @@
-/** Text that two services must read alike. */
+/** Text that services must read alike, and the language that a caller names for it. */
 package org.nextlevel.kit.text;

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.integration.notification.text.WriteNotificationTextRequest;
-import org.nextlevel.kit.request.TextLanguage;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.text.TextLanguage;
 
 /** What a message would say, before HR writes its text. */
 @Path("/api/notification-texts/{occasion}/previews")

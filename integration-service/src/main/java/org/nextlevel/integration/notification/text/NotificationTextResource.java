@@ -19,8 +19,8 @@ import org.nextlevel.integration.notification.kind.NotificationOccasion;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.request.TextLanguage;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.text.TextLanguage;
 
 /** The texts by which people and rooms are told, which HR reads and writes. */
 @Path("/api/notification-texts")

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.request;
+package org.nextlevel.kit.text;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
