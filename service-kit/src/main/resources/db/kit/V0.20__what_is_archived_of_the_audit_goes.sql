@@ -8,6 +8,17 @@ create table audit_archive
 call tenant_table('audit_archive');
 revoke insert, update, delete on audit_archive from ${app};
 
+-- What is older than a day, in UTC, and not archived yet, of all companies for whoever may see them: the archive has to hold all of it.
+create function audit_to_archive(day date) returns setof audit
+    language sql stable
+    set search_path = public, pg_temp as
+$$
+select audit.* from audit left join audit_archive archive on archive.tenant = audit.tenant
+where audit.at < day::timestamp at time zone 'UTC'
+  and (archive.until is null or audit.at >= archive.until::timestamp at time zone 'UTC')
+$$;
+revoke all on function audit_to_archive(date) from public;
+
 create procedure audit_is_archived(day date)
     language plpgsql as
 $$

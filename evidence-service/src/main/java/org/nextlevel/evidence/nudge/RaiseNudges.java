@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.colleague.Presence;
 import org.nextlevel.evidence.directory.colleague.Presence.PresentEmployee;
@@ -16,7 +15,6 @@ import org.nextlevel.evidence.evidence.reading.LatestEvidence.LatestTimes;
 import org.nextlevel.evidence.nudge.settings.ChooseNudgeSettings;
 import org.nextlevel.evidence.nudge.settings.NudgeSettings;
 import org.nextlevel.kit.event.outbox.Outbox;
-import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
  * Raises and tells the nudges that are due in the current tenant. Each gap is told once, however long it goes on: what is
@@ -27,23 +25,14 @@ class RaiseNudges {
     private static final int BATCH = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final CurrentTenant tenant;
     private final Nudges nudges;
     private final Presence presence;
     private final LatestEvidence evidence;
     private final ChooseNudgeSettings settings;
     private final Outbox outbox;
-    /** Who was the last that was looked at, of each tenant of whom more are to come. */
-    private final Map<String, UUID> places = new ConcurrentHashMap<>();
 
     RaiseNudges(
-            CurrentTenant tenant,
-            Nudges nudges,
-            Presence presence,
-            LatestEvidence evidence,
-            ChooseNudgeSettings settings,
-            Outbox outbox) {
-        this.tenant = tenant;
+            Nudges nudges, Presence presence, LatestEvidence evidence, ChooseNudgeSettings settings, Outbox outbox) {
         this.nudges = nudges;
         this.presence = presence;
         this.evidence = evidence;
@@ -51,20 +40,15 @@ class RaiseNudges {
         this.outbox = outbox;
     }
 
-    /**
-     * A batch of people, from the first or from where it was last, in a transaction of its own and in as many queries however many; whether
-     * there may be more.
-     */
-    boolean raise(Instant now) {
-        String owner = tenant.require();
-        UUID after = places.getOrDefault(owner, FIRST);
-        List<PresentEmployee> batch = QuarkusTransaction.requiringNew().call(() -> batch(now, after));
-        if (batch.size() < BATCH) {
-            places.remove(owner);
-            return false;
-        }
-        places.put(owner, batch.getLast().id());
-        return true;
+    /** Looks at everybody, a batch of people a transaction, in as many queries however many there are. */
+    void raise(Instant now) {
+        UUID after = FIRST;
+        List<PresentEmployee> batch;
+        do {
+            UUID from = after;
+            batch = QuarkusTransaction.requiringNew().call(() -> batch(now, from));
+            after = batch.isEmpty() ? from : batch.getLast().id();
+        } while (batch.size() == BATCH);
     }
 
     private List<PresentEmployee> batch(Instant now, UUID after) {

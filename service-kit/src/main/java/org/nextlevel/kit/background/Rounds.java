@@ -33,6 +33,9 @@ public final class Rounds {
     private final ExecutorService threads;
     private final Limits limits;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+    /** Where something failed since {@link #go} began. */
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
     private final Semaphore beside = new Semaphore(MOST_BESIDE);
     private final Semaphore unfinished = new Semaphore(0);
 
@@ -67,9 +70,10 @@ public final class Rounds {
 
     /**
      * Goes on until no tenant has more, and does not wait for those that go on beside the others. Never throws: what fails is logged,
-     * and is due again the next time.
+     * and is due again the next time, whatever others have to do until then.
      */
     public void go() {
+        failed.clear();
         try {
             boolean more;
             do {
@@ -101,7 +105,7 @@ public final class Rounds {
 
     /** Whether the tenant has more for another round. */
     private boolean turn(String tenant) throws InterruptedException {
-        if (!atWork.add(tenant)) {
+        if (failed.contains(tenant) || !atWork.add(tenant)) {
             return false;
         }
         var turn = CompletableFuture.supplyAsync(() -> steps(tenant), threads);
@@ -143,6 +147,7 @@ public final class Rounds {
                     && !Thread.currentThread().isInterrupted());
             return more;
         } catch (RuntimeException | Error e) {
+            failed.add(tenant);
             warn(e, "What was due for a tenant of table %s was not done");
             return false;
         } finally {

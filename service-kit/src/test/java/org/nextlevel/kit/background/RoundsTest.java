@@ -96,6 +96,23 @@ class RoundsTest {
     }
 
     @Test
+    void whatFailedIsTriedTheNextTimeAndNotInEachRoundOfTheOthers() {
+        left.put("acme", 5);
+        List<String> failing = new CopyOnWriteArrayList<>();
+        var rounds = rounds(PATIENT, tenant -> {
+            if (tenant.equals("globex")) {
+                failing.add(tenant);
+                throw new IllegalStateException("it is broken");
+            }
+            return one(tenant);
+        });
+        rounds.go();
+        assertThat(failing).hasSize(1);
+        rounds.go();
+        assertThat(failing).hasSize(2);
+    }
+
+    @Test
     void whatTheEndOfTheServiceBreaksOffIsNoFailure() {
         List<String> tenants = new ArrayList<>();
         rounds(PATIENT, tenant -> {

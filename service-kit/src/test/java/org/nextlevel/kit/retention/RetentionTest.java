@@ -106,6 +106,19 @@ class RetentionTest {
     }
 
     @Test
+    void whatIsToBeArchivedIsAllThatIsNotHoweverOldItIs() throws SQLException {
+        insert("insert into known_tenant (tenant, state, version, changed_at) values ('%s', 'ACTIVE', 1, now())"
+                .formatted(tenant));
+        insert("""
+                insert into audit (tenant, at, actor, action, by_name)
+                select '%s', now() - make_interval(days => n), 'anna', 'read', false
+                from unnest(array [4000, 2000, 1000, 0]) n""".formatted(tenant));
+        assertThat(toArchive()).isEqualTo(3);
+        insert("call audit_is_archived(current_date - 3000)");
+        assertThat(toArchive()).isEqualTo(2);
+    }
+
+    @Test
     void onlyWhoeverRunsTheDatabaseSaysWhatIsArchivedAndNotOfWhatIsToCome() {
         assertThatThrownBy(() -> Database.as(tenant, "call audit_is_archived(current_date)"))
                 .hasMessageContaining("permission denied");
@@ -128,6 +141,16 @@ class RetentionTest {
             audit.archived();
             return null;
         });
+    }
+
+    private int toArchive() throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from audit_to_archive(current_date) where tenant = '%s'".formatted(tenant))) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private String count(String table) {

@@ -89,19 +89,16 @@ class ReassessAfterPublish {
         if (open.isEmpty()) {
             return false;
         }
-        UUID id = open.get().id();
         AssessmentRun run = open.get();
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
         Map<UUID, List<AssessmentTrigger>> triggers = triggers(next, run);
         // A case stays with its version: for its owner nothing was published.
         triggers.keySet().removeAll(pinned.of(next).keySet());
         int changed = triggers.isEmpty() ? 0 : assess.applyAsInt(triggers);
-        // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
-        AssessmentRun latest = runs.findById(id);
         if (next.isEmpty()) {
-            latest.end(clock.instant());
+            run.end(clock.instant());
         } else {
-            latest.advance(next, changed);
+            run.advance(next, changed);
         }
         return true;
     }

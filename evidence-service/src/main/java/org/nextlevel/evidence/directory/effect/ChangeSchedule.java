@@ -26,7 +26,10 @@ class ChangeSchedule {
     private static final Logger LOG = Logger.getLogger(ChangeSchedule.class);
     private static final Duration EVERY = Duration.ofSeconds(30);
     private static final Duration TRY_AGAIN = Duration.ofMinutes(5);
-    private static final int TRIED_AT_ONCE = 100;
+    /** After so long others have their turns; what is due is not read anew for a few people. */
+    private static final Duration TURN = Duration.ofSeconds(3);
+
+    private static final int TRIED_AGAIN_AT_ONCE = 200;
 
     private final RecurringWork recurring;
     private final CareerChanges changes;
@@ -76,13 +79,15 @@ class ChangeSchedule {
         List<UUID> due = changes.planned(day.latest()).stream()
                 .filter(one -> !one.effectiveOn().isAfter(day.in(one.timeZone())))
                 .map(CareerChanges.Planned::employeeId)
-                .limit(TRIED_AT_ONCE)
                 .toList();
-        due.forEach(this::tryOne);
-        if (due.size() == TRIED_AT_ONCE) {
-            return true;
+        long end = System.nanoTime() + TURN.toNanos();
+        for (UUID employee : due) {
+            if (System.nanoTime() - end > 0) {
+                return true;
+            }
+            tryOne(employee);
         }
-        changes.setAside(before, TRIED_AT_ONCE).forEach(this::tryOne);
+        changes.setAside(before, TRIED_AGAIN_AT_ONCE).forEach(this::tryOne);
         return false;
     }
 
