@@ -125,7 +125,7 @@ class RetentionTest {
 
     private void forgetAudit() {
         open.within(tenant, () -> {
-            audit.archived();
+            audit.forget();
             return null;
         });
     }
