@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import org.nextlevel.kit.background.EveryTenant;
 import org.nextlevel.kit.background.RecurringWork;
 
 /** Looks in every company who is to be nudged, a while after the start and then once a day. */
@@ -16,14 +15,12 @@ class NudgeSchedule {
     private static final Duration AFTER_START = Duration.ofMinutes(5);
 
     private final RecurringWork recurring;
-    private final EveryTenant tenants;
     private final RaiseNudges nudges;
     private final NudgeTimes times;
     private final Clock clock;
 
-    NudgeSchedule(RecurringWork recurring, EveryTenant tenants, RaiseNudges nudges, NudgeTimes times, Clock clock) {
+    NudgeSchedule(RecurringWork recurring, RaiseNudges nudges, NudgeTimes times, Clock clock) {
         this.recurring = recurring;
-        this.tenants = tenants;
         this.nudges = nudges;
         this.times = times;
         this.clock = clock;
@@ -41,13 +38,13 @@ class NudgeSchedule {
         recurring.every("employee", AFTER_START, times.every(), this::nudge);
     }
 
-    /** Raises what is due now, in every company. */
-    void look() {
-        tenants.rounds("employee", this::nudge).go();
-    }
-
-    /** All of a company is one step: a second for 20,000 people. Begun in the midst, a look would have to know when it is over. */
-    private boolean nudge() {
+    /**
+     * Raises what is due now in the open company. All of it is one step, a second for 20,000 people: begun in the midst, a look would
+     * have to know when it is over.
+     *
+     * @return false: there is no more
+     */
+    boolean nudge() {
         nudges.raise(clock.instant());
         return false;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
+import org.nextlevel.kit.background.EveryTenant;
 
 @QuarkusTest
 @Tag("M3.3")
@@ -25,6 +26,9 @@ class NudgeTest {
 
     @Inject
     NudgeSchedule schedule;
+
+    @Inject
+    EveryTenant tenants;
 
     private Company acme;
 
@@ -118,7 +122,7 @@ class NudgeTest {
         Company globex = Company.ofPeople();
         Look.addedBefore(acme, 29);
         Look.addedBefore(globex, 29);
-        schedule.look();
+        tenants.rounds("employee", schedule::nudge).go();
         assertThat(acme.rows("select employee_id from nudge")).hasSize(4);
         assertThat(globex.rows("select employee_id from nudge")).hasSize(4);
     }

@@ -20,7 +20,7 @@ class EverySecretIsRotatedTest {
     private static final Path PAGE = ROOT.resolve("docs/operations/rotate.md");
 
     @Test
-    void everySettingThatIsASecret() throws IOException {
+    void everySettingThatIsASecretIsOnThePage() throws IOException {
         List<String> secrets = ConfigurationKeys.of(ROOT).read().stream()
                 .filter(key -> key.matches(".*([.-]key|secret|password)"))
                 .toList();
@@ -29,7 +29,7 @@ class EverySecretIsRotatedTest {
     }
 
     @Test
-    void everySecretOfTheManifests() throws IOException {
+    void everySecretOfTheManifestsIsOnThePage() throws IOException {
         Set<String> secrets;
         try (Stream<Path> files = Files.walk(ROOT.resolve("k8s"))) {
             secrets = files.filter(file -> file.toString().endsWith(".yaml"))

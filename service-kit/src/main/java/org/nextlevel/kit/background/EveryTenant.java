@@ -32,7 +32,8 @@ public class EveryTenant {
     }
 
     /**
-     * The work in rounds, which whoever does it again and again keeps.
+     * The work in rounds. Whoever does it again and again keeps them and makes no others: they alone know which tenants still go on beside the
+     * others.
      *
      * @param table each tenant with a row in it has turns: a name in the code, never one from outside; a migration says
      *     {@code call tenants_are_told_by('…')}

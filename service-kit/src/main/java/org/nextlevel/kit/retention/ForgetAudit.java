@@ -25,11 +25,11 @@ class ForgetAudit {
     }
 
     void start(@Observes StartupEvent event) {
-        work.every("known_tenant", settings.every(), settings.every(), this::archived);
+        work.every("known_tenant", settings.every(), settings.every(), this::forget);
     }
 
     /** A slice of the open tenant, outside a transaction; whether there may be more. */
-    boolean archived() {
+    boolean forget() {
         var before = clock.instant().minus(settings.audit());
         return slices.one("audit", () -> (int) sql.query("select forget_audit(:before, :slice)")
                 .with("before", before)

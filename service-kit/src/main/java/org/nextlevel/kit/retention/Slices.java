@@ -27,8 +27,8 @@ public class Slices {
     }
 
     /**
-     * A slice of the open tenant, outside a transaction; whether there may be more. While another instance has one of these rows there
-     * is none here.
+     * A slice of the open tenant, outside a transaction; whether there may be more. While another instance forgets of this table in this
+     * tenant, nothing goes here.
      *
      * @param table whose rows go, for the lock, the metric and the log
      * @param slice forgets at most {@link #SIZE} rows in a transaction of its own, and says how many

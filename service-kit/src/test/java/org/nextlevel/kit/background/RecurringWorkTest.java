@@ -1,6 +1,5 @@
 package org.nextlevel.kit.background;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,14 +13,10 @@ import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Work that is due again and again outlives its failures. */
 @QuarkusTest
-@ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "no_such_table")
 @ExpectedLog(logger = "org.nextlevel.kit.background.Rounds", says = "not even an error ends it")
 class RecurringWorkTest {
     @Inject
     RecurringWork recurring;
-
-    @Inject
-    EveryTenant tenants;
 
     @Test
     void workThatBreaksOffIsDoneAgain() {
@@ -36,10 +31,5 @@ class RecurringWorkTest {
             return false;
         });
         await().atMost(Duration.ofSeconds(30)).until(() -> times.get() > 1);
-    }
-
-    @Test
-    void tenantsThatCannotBeReadAreNoReasonToThrow() {
-        assertThatCode(() -> tenants.rounds("no_such_table", () -> false).go()).doesNotThrowAnyException();
     }
 }

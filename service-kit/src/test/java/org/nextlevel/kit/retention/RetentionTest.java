@@ -138,7 +138,7 @@ class RetentionTest {
 
     private void forgetAudit() {
         open.within(tenant, () -> {
-            audit.archived();
+            audit.forget();
             return null;
         });
     }

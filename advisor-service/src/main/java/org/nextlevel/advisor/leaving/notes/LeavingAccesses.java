@@ -29,7 +29,7 @@ public class LeavingAccesses implements SealedAccesses {
     private static final String OF_THE_OWNER = " where tenant = :tenant and digest in (:present, :former)";
     private static final String ADD =
             "insert into leaving_access (tenant, digest, at, action) values (:tenant, :digest, :now, :action)";
-    private static final String SWEEP = "delete from leaving_access" + OF_THE_OWNER + " and at < :before";
+    private static final String FORGET = "delete from leaving_access" + OF_THE_OWNER + " and at < :before";
 
     private final Sql sql;
     private final Seal seal;
@@ -60,7 +60,7 @@ public class LeavingAccesses implements SealedAccesses {
     /** Forgets those before a moment. */
     void forget(UUID owner, Instant before) {
         List<byte[]> digests = seal.digests(tenant.require(), owner);
-        sql.update(SWEEP)
+        sql.update(FORGET)
                 .unflushed()
                 .with("present", digests.getFirst())
                 .with("former", digests.getLast())

@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import org.nextlevel.kit.background.RecurringWork;
 import org.nextlevel.kit.retention.Slices;
 import org.nextlevel.kit.sql.Sql;
@@ -12,8 +11,6 @@ import org.nextlevel.kit.sql.Sql;
 /** Forgets what changed in assessments longer ago than it is kept. */
 @ApplicationScoped
 class ForgetHistory {
-    private static final Duration EVERY = Duration.ofHours(1);
-
     private static final String OLDEST = """
             delete from assessment_change where tenant = :tenant and id in (
               select id from assessment_change where tenant = :tenant and changed_at < :before
@@ -34,11 +31,11 @@ class ForgetHistory {
     }
 
     void start(@Observes StartupEvent event) {
-        work.every("assessment", EVERY, EVERY, this::old);
+        work.every("assessment", retention.every(), retention.every(), this::forget);
     }
 
     /** A slice of the open tenant, outside a transaction; whether there may be more. */
-    boolean old() {
+    boolean forget() {
         var before = clock.instant().minus(retention.assessmentHistory());
         return slices.one(
                 "assessment_change",

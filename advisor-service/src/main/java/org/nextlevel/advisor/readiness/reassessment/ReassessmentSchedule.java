@@ -64,7 +64,10 @@ class ReassessmentSchedule {
         looking.interrupt();
     }
 
-    /** Rests as long as it worked: a flood of events is taken in batches, and half of a processor is left to requests. */
+    /**
+     * Rests as long as it worked: a flood of events is taken in batches, and half of a processor is left to requests. What is left of a
+     * company that went on beside the others is taken by the next look, which begins though nobody was noted.
+     */
     private void look() {
         Rounds rounds = tenants.rounds("reassessment", () -> stepWhenComplete(worker::step));
         try {
@@ -78,12 +81,6 @@ class ReassessmentSchedule {
         } catch (InterruptedException _) {
             // The service stops.
         }
-    }
-
-    /** Notes everywhere those whose assessment time alone may have changed. */
-    void lookForReviews() {
-        tenants.rounds("assessment", () -> stepWhenComplete(worker::noteWhoseDayHasCome))
-                .go();
     }
 
     private void repeat(String table, Duration pause, BooleanSupplier step) {

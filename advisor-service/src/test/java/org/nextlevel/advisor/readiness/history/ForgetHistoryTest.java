@@ -12,7 +12,7 @@ import org.nextlevel.kit.company.OpenTenant;
 @QuarkusTest
 class ForgetHistoryTest {
     @Inject
-    ForgetHistory forget;
+    ForgetHistory history;
 
     @Inject
     OpenTenant open;
@@ -29,7 +29,7 @@ class ForgetHistoryTest {
                 select gen_random_uuid(), '%s', gen_random_uuid(), 'l2', 'OWN', now() - make_interval(years => n), now(), 'f', 1,
                     'READY', 1, '[]', '[]' from unnest(array [4, 6]) n returning 1""".formatted(company.tenant()));
         open.within(company.tenant(), () -> {
-            forget.old();
+            history.forget();
             return null;
         });
         assertThat(company.rows("select 1 from assessment_change")).hasSize(1);

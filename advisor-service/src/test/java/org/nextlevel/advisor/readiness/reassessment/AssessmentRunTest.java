@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.kit.company.OpenTenant;
 
 /** A publish assesses everybody whom it affects, and nobody else. */
 @QuarkusTest
@@ -26,7 +27,10 @@ class AssessmentRunTest {
     Producer<String, String> kafka;
 
     @Inject
-    ReassessmentSchedule background;
+    Worker worker;
+
+    @Inject
+    OpenTenant open;
 
     private Company company;
     private UUID emma;
@@ -126,7 +130,7 @@ class AssessmentRunTest {
         company.rows("update assessment set review_on = current_date, verdict = 'NEARLY', snapshot ="
                 + " jsonb_set(snapshot, '{verdict}', '\"NEARLY\"') where employee_id = '%s' returning target"
                         .formatted(emma));
-        background.lookForReviews();
+        open.within(company.tenant(), worker::noteWhoseDayHasCome);
         awaitRows(
                 "TimePassed",
                 "select causes->0->>'type' from assessment_change where employee_id = '%s' and former_verdict = 'NEARLY'"

@@ -26,7 +26,7 @@ class ForgetImports {
     }
 
     /** A slice of those of the current tenant that ended longer ago than this, rows first; whether there may be more. */
-    boolean older(Duration age) {
+    boolean forget(Duration age) {
         Instant before = clock.instant().minus(age);
         boolean moreRows = slices.one("import_row", () -> rows.deleteOf(ended(before), Slices.SIZE));
         boolean moreImports = slices.one("people_import", () -> empty(before));

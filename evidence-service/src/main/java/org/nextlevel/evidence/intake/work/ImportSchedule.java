@@ -15,13 +15,13 @@ class ImportSchedule {
 
     private final RecurringWork recurring;
     private final WorkThroughImport work;
-    private final ForgetImports forget;
+    private final ForgetImports old;
     private final ImportTimes times;
 
-    ImportSchedule(RecurringWork recurring, WorkThroughImport work, ForgetImports forget, ImportTimes times) {
+    ImportSchedule(RecurringWork recurring, WorkThroughImport work, ForgetImports old, ImportTimes times) {
         this.recurring = recurring;
         this.work = work;
-        this.forget = forget;
+        this.old = old;
         this.times = times;
     }
 
@@ -39,6 +39,6 @@ class ImportSchedule {
 
     void start(@Observes StartupEvent event) {
         recurring.every("people_import", EVERY, EVERY, work::goOn);
-        recurring.every("employee", times.forgetEvery(), times.forgetEvery(), () -> forget.older(times.keep()));
+        recurring.every("employee", times.forgetEvery(), times.forgetEvery(), () -> old.forget(times.keep()));
     }
 }

@@ -16,7 +16,7 @@ import org.nextlevel.kit.company.OpenTenant;
 @Tag("M10.1")
 class ForgetImportsTest {
     @Inject
-    ForgetImports forget;
+    ForgetImports old;
 
     @Inject
     OpenTenant open;
@@ -31,9 +31,9 @@ class ForgetImportsTest {
     @Test
     void anImportThatEndedLongAgoIsForgottenWithItsRowsAndNoOther() {
         String path = applied();
-        older(Duration.ofDays(14));
+        forget(Duration.ofDays(14));
         acme.hris().get(path).then().statusCode(200);
-        older(Duration.ZERO);
+        forget(Duration.ZERO);
         acme.hris().get(path).then().statusCode(404);
         assertThat(acme.rows("select count(*) from import_row")).containsExactly("0");
     }
@@ -51,9 +51,9 @@ class ForgetImportsTest {
         return path;
     }
 
-    private void older(Duration age) {
+    private void forget(Duration age) {
         open.within(acme.tenant(), () -> {
-            forget.older(age);
+            old.forget(age);
             return null;
         });
     }

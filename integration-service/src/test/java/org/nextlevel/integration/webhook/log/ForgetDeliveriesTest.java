@@ -16,9 +16,9 @@ import org.nextlevel.kit.company.OpenTenant;
 
 @QuarkusTest
 @Tag("M10.2")
-class SweepDeliveriesTest {
+class ForgetDeliveriesTest {
     @Inject
-    SweepDeliveries sweep;
+    ForgetDeliveries old;
 
     @Inject
     OpenTenant tenant;
@@ -34,14 +34,14 @@ class SweepDeliveriesTest {
             hooks.post(webhook, "tests", Map.of()).then().statusCode(200);
             acme.rows("update webhook_delivery set at = at - interval '8 days'"
                     + " where id = (select id from webhook_delivery order by at limit 1) returning 1");
-            sweeps();
+            forget();
             await().untilAsserted(() -> hooks.deliveries(webhook).then().body("items.size()", is(1)));
         }
     }
 
-    private void sweeps() {
+    private void forget() {
         tenant.within(acme.tenant(), () -> {
-            sweep.sweep();
+            old.forget();
             return null;
         });
     }

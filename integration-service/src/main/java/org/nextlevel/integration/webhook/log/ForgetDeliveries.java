@@ -12,7 +12,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** Forgets deliveries that were kept long enough, or are too many. */
 @ApplicationScoped
-class SweepDeliveries {
+class ForgetDeliveries {
     /** However much is sent in that time, the log of a webhook has no more than about so many. */
     private static final int MOST = 100_000;
 
@@ -33,7 +33,7 @@ class SweepDeliveries {
     private final RecurringWork work;
     private final Clock clock;
 
-    SweepDeliveries(Sql sql, Slices slices, WebhookSettings settings, RecurringWork work, Clock clock) {
+    ForgetDeliveries(Sql sql, Slices slices, WebhookSettings settings, RecurringWork work, Clock clock) {
         this.sql = sql;
         this.slices = slices;
         this.settings = settings;
@@ -42,11 +42,11 @@ class SweepDeliveries {
     }
 
     void start(@Observes StartupEvent event) {
-        work.every("webhook", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
+        work.every("webhook", settings.sweepEvery(), settings.sweepEvery(), this::forget);
     }
 
     /** A slice of what is old, or too much, in the open tenant; whether there may be more. */
-    boolean sweep() {
+    boolean forget() {
         Instant before = clock.instant().minus(settings.keepLog());
         boolean moreOld = slices.one(
                 "webhook_delivery",

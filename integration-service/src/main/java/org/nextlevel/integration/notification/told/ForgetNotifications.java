@@ -1,5 +1,6 @@
 package org.nextlevel.integration.notification.told;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** Gives up what has waited so long that it is no news any more, and forgets what was kept long enough. */
 @ApplicationScoped
-class SweepNotifications {
+class ForgetNotifications {
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration WAITS = Duration.ofDays(4);
 
@@ -32,7 +33,7 @@ class SweepNotifications {
     private final RecurringWork work;
     private final Clock clock;
 
-    SweepNotifications(Sql sql, Slices slices, NotificationRules rules, RecurringWork work, Clock clock) {
+    ForgetNotifications(Sql sql, Slices slices, NotificationRules rules, RecurringWork work, Clock clock) {
         this.sql = sql;
         this.slices = slices;
         this.rules = rules;
@@ -41,25 +42,30 @@ class SweepNotifications {
     }
 
     void start(@Observes StartupEvent event) {
-        work.every("feed", EVERY, EVERY, this::sweep);
+        work.every("feed", EVERY, EVERY, this::giveUp);
+        work.every("feed", EVERY, EVERY, this::forget);
     }
 
-    /** A slice of each in the open tenant; whether there may be more. */
-    boolean sweep() {
+    /** A slice of what is no news any more in the open tenant, outside a transaction; whether there may be more. */
+    boolean giveUp() {
         Instant now = clock.instant();
-        boolean moreStale = slices.one(
-                "notification",
-                () -> sql.update(STALE)
-                        .with("now", now)
-                        .with("before", now.minus(WAITS))
-                        .with("slice", Slices.SIZE)
-                        .run());
-        boolean moreOld = slices.one(
+        return QuarkusTransaction.requiringNew()
+                        .call(() -> sql.update(STALE)
+                                .with("now", now)
+                                .with("before", now.minus(WAITS))
+                                .with("slice", Slices.SIZE)
+                                .run())
+                >= Slices.SIZE;
+    }
+
+    /** A slice of what is old in the open tenant, outside a transaction; whether there may be more. */
+    boolean forget() {
+        Instant before = clock.instant().minus(rules.keepLog());
+        return slices.one(
                 "notification",
                 () -> sql.update(OLD)
-                        .with("before", now.minus(rules.keepLog()))
+                        .with("before", before)
                         .with("slice", Slices.SIZE)
                         .run());
-        return moreStale || moreOld;
     }
 }

@@ -14,11 +14,11 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 @QuarkusTest
 @Tag("M10.2")
-class SweepChangesTest {
+class ForgetChangesTest {
     private final TellingCompany acme = TellingCompany.named();
 
     @Inject
-    SweepChanges sweep;
+    ForgetChanges changes;
 
     @Test
     void whoComesBackTooLateIsToldHowToReconcileAndWhoBeginsReadsWhatIsKept() {
@@ -28,7 +28,7 @@ class SweepChangesTest {
         acme.registers();
         acme.collects(old, 1);
         acme.rows("update change set added_at = added_at - interval '40 days' where position = 1 returning 1");
-        sweep();
+        forget();
         acme.reads("after=" + place)
                 .then()
                 .statusCode(410)
@@ -44,16 +44,16 @@ class SweepChangesTest {
         acme.registers();
         acme.collects(place, 1);
         acme.rows("update change set added_at = added_at - interval '30 days' returning 1");
-        sweep();
+        forget();
         acme.reads("after=" + place).then().body("items", hasSize(1));
     }
 
-    private void sweep() {
+    private void forget() {
         var context = Arc.container().requestContext();
         context.activate();
         try {
             Arc.container().instance(CurrentTenant.class).get().open(acme.tenant());
-            sweep.sweep();
+            changes.forget();
         } finally {
             context.terminate();
         }

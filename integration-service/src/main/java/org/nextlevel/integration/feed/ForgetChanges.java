@@ -11,7 +11,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** Forgets changes that were kept long enough. */
 @ApplicationScoped
-public class SweepChanges {
+public class ForgetChanges {
     /** The oldest that are old enough; positions rise as rows are added. */
     private static final String LAST_OLD = """
             select coalesce(max(position), 0) from (
@@ -24,7 +24,7 @@ public class SweepChanges {
     private final RecurringWork work;
     private final Clock clock;
 
-    SweepChanges(Sql sql, Slices slices, FeedSettings settings, RecurringWork work, Clock clock) {
+    ForgetChanges(Sql sql, Slices slices, FeedSettings settings, RecurringWork work, Clock clock) {
         this.sql = sql;
         this.slices = slices;
         this.settings = settings;
@@ -33,11 +33,11 @@ public class SweepChanges {
     }
 
     void start(@Observes StartupEvent event) {
-        work.every("feed", settings.sweepEvery(), settings.sweepEvery(), this::sweep);
+        work.every("feed", settings.sweepEvery(), settings.sweepEvery(), this::forget);
     }
 
     /** A slice of what is old in the open tenant; whether there may be more. */
-    boolean sweep() {
+    boolean forget() {
         Instant before = clock.instant().minus(settings.keep());
         return slices.one("change", () -> oldest(before));
     }
