@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.account.Tokens;
 import org.nextlevel.stack.layout.Addresses;
@@ -132,14 +131,6 @@ public final class Stack {
         return runners.parallelStream()
                 .filter(this::isWanted)
                 .map(runner -> Inspection.of(runner, runs, layout.port(runner.part())))
-                .toList();
-    }
-
-    /** The instances of a part that belong to the stack: it alone, or with it the second. */
-    public List<Part> instances(Part part) {
-        return Stream.concat(
-                        Stream.of(part),
-                        part.second().filter(_ -> layout.home().twice().isSet()).stream())
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.nextlevel.stack.layout;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that tells one stack from another.
@@ -18,6 +20,13 @@ public record Layout(Path root, Addresses addresses, Home home) {
 
     public int port(Part part) {
         return addresses.port(part);
+    }
+
+    /** The instances of a part that belong to the stack: it alone, or with it the second. */
+    public List<Part> instances(Part part) {
+        return Stream.concat(
+                        Stream.of(part), part.second().filter(_ -> home.twice().isSet()).stream())
+                .toList();
     }
 
     /** Where operators and metrics are served: beside the public port, so that two stacks do not meet here either. */

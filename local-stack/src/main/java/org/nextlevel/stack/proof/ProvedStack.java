@@ -7,6 +7,7 @@ import java.util.List;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.demo.Demo;
 import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.server.StackProblem;
@@ -33,6 +34,13 @@ public record ProvedStack(Stack stack) {
                 }
             }
         }
+    }
+
+    /** No event became a dead letter that waits; one that did is a problem. */
+    public void requireNoDeadLetters(HttpClient client) {
+        ServiceLetters.SERVICES.forEach(part -> Violations.requireNone(
+                "Dead letters of %s".formatted(part),
+                ServiceLetters.of(stack, client, part).waiting()));
     }
 
     /** How its parts are, all of which are ready; one that is not, or died, is a problem. */

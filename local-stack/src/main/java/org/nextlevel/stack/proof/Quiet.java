@@ -1,5 +1,7 @@
 package org.nextlevel.stack.proof;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
@@ -14,7 +16,16 @@ public record Quiet(Stack stack) {
 
     /** Returns when every part is ready, and all that services wrote is told and handled. */
     public void await() {
-        awaitReady();
+        await(EnumSet.allOf(Part.class));
+    }
+
+    /**
+     * Returns when some parts are ready, and all that services wrote is told and handled.
+     *
+     * @param parts those that have to be ready; the others may be stopped
+     */
+    public void await(Collection<Part> parts) {
+        awaitReady(parts);
         for (Part part : ServiceLetters.SERVICES) {
             ServiceDatabase database = new ServiceDatabase(stack, part);
             Await.event(
@@ -25,17 +36,19 @@ public record Quiet(Stack stack) {
 
     /** Returns when every part is ready. */
     public void awaitReady() {
+        awaitReady(EnumSet.allOf(Part.class));
+    }
+
+    private void awaitReady(Collection<Part> parts) {
         Await.event(
                 "Every part's being ready",
-                () -> stack.status().stream().allMatch(one -> one.health() == Health.READY));
+                () -> stack.status().stream()
+                        .filter(one -> parts.contains(one.part()))
+                        .allMatch(one -> one.health() == Health.READY));
     }
 
     private void awaitHandled(Part part) {
-        List<String> topics = Topic.all().stream()
-                .filter(topic ->
-                        topic.readers().contains(part.module()) && !topic.name().equals("session-events"))
-                .map(Topic::name)
-                .toList();
+        List<String> topics = Topic.handledBy(part.module());
         Await.event(
                 "Handling what %s reads".formatted(part),
                 () -> KafkaAccess.of(stack.layout()).brokers().waiting(part.module(), topics) == 0);

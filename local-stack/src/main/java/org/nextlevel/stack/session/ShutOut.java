@@ -30,7 +30,7 @@ public record ShutOut(Stack stack, String user) {
 
     private Map<Part, Duration> after(Consumer<Administrator> action) {
         List<Part> instances = RefusalTimes.ASKED.stream()
-                .flatMap(part -> stack.instances(part).stream())
+                .flatMap(part -> stack.layout().instances(part).stream())
                 .toList();
         RefusalTimes times = new RefusalTimes(client(), addresses(), instances, stack.token(user));
         Map<Part, Integer> before = times.statuses();

@@ -36,8 +36,8 @@ record Happening(Fault fault, Part part, Duration lasting) {
 
     private static Happening any(Stack stack, RandomGenerator random) {
         Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
-        List<Part> instances =
-                stack.instances(fault.parts().get(random.nextInt(fault.parts().size())));
+        List<Part> instances = stack.layout()
+                .instances(fault.parts().get(random.nextInt(fault.parts().size())));
         return new Happening(
                 fault, instances.get(random.nextInt(instances.size())), Duration.ofMillis(random.nextInt(200, 6_000)));
     }

@@ -2,7 +2,6 @@ package org.nextlevel.stack.proof.loss;
 
 import java.net.http.HttpClient;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,22 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.letter.ServiceLetters;
+import org.nextlevel.stack.proof.Copy;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.ServiceDatabase;
+import org.nextlevel.stack.proof.Violations;
 import org.nextlevel.stack.server.StackProblem;
 
 /** What must hold once all is quiet: nothing that was acknowledged is lost, doubled or out of order anywhere. */
 record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
+    private static final String EVIDENCE = "select tenant, id, version from evidence";
+    private static final String EMPLOYEES = "select tenant, id, version from employee";
+
+    private static final List<Copy> COPIES = List.of(
+            new Copy(EVIDENCE, Part.ADVISOR_SERVICE, EVIDENCE),
+            new Copy(EMPLOYEES, Part.ADVISOR_SERVICE, EMPLOYEES),
+            new Copy(EMPLOYEES, Part.INTEGRATION_SERVICE, "select tenant, employee_id, version from person"));
+
     Judgement(Stack stack, HttpClient client) {
         this(
                 stack,
@@ -36,20 +45,16 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
 
     /** @throws StackProblem when something does not hold, with what */
     void require(Ledger ledger, Consumer<String> say) {
-        requireNone("Answers 500", ledger.errors());
+        Violations.requireNone("Answers 500", ledger.errors());
         requireWritten(ledger);
         tellers.forEach(told -> {
-            requireNone("Events of %s".formatted(told.service()), told.faults());
+            Violations.requireNone("Events of %s".formatted(told.service()), told.faults());
             say.accept("%s told %d events, each is in Kafka, in the order of its key."
                     .formatted(told.service(), told.count()));
         });
-        requireCopied("evidence", Part.ADVISOR_SERVICE, "select tenant, id, version from evidence");
-        requireCopied("employee", Part.ADVISOR_SERVICE, "select tenant, id, version from employee");
-        requireCopied("employee", Part.INTEGRATION_SERVICE, "select tenant, employee_id, version from person");
+        COPIES.forEach(copy -> copy.requireEqual(stack));
         say.accept("The feed has %d changes of people, in the order in which they were told.".formatted(requireFed()));
-        ServiceLetters.SERVICES.forEach(part -> requireNone(
-                "Dead letters of %s".formatted(part),
-                ServiceLetters.of(stack, client, part).waiting()));
+        new ProvedStack(stack).requireNoDeadLetters(client);
     }
 
     /** How many things a re-publication of people told again, each of them once. */
@@ -61,7 +66,7 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
                 .path("told")
                 .asInt();
         ServiceDatabase owner = new ServiceDatabase(stack, Part.EVIDENCE_SERVICE);
-        requireNone(
+        Violations.requireNone(
                 "People who were told again twice",
                 owner.rows(
                         "select key from proof_told where type = 'EmployeeRepublished' group by key having count(*) > 1"));
@@ -90,50 +95,29 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
                         .formatted(person, ids.size(), found.size()));
             }
         });
-        requireNone("People whose changes the feed shows otherwise than they were told", differing);
+        Violations.requireNone("People whose changes the feed shows otherwise than they were told", differing);
         return told.values().stream().mapToInt(List::size).sum();
     }
 
     private void requireWritten(Ledger ledger) {
         ServiceDatabase owner = new ServiceDatabase(stack, Part.EVIDENCE_SERVICE);
-        requireNone(
+        Violations.requireNone(
                 "Pieces twice",
                 owner.rows("select summary, count(*) from evidence group by summary having count(*) > 1"));
         TreeSet<String> lost = new TreeSet<>(ledger.evidence());
         lost.removeAll(owner.rows("select id from evidence"));
-        requireNone("Acknowledged pieces that are lost", lost);
+        Violations.requireNone("Acknowledged pieces that are lost", lost);
         TreeSet<String> cases = new TreeSet<>(ledger.cases());
         cases.removeAll(new ServiceDatabase(stack, Part.ADVISOR_SERVICE).rows("select id from promotion_case"));
-        requireNone("Acknowledged cases that are lost", cases);
+        Violations.requireNone("Acknowledged cases that are lost", cases);
         Map<String, Integer> titles = new TreeMap<>();
         owner.rows(
                         "select external_id, substring(title from '[0-9]+$') from employee where external_id ~ '^proof-[0-9]+$'")
                 .forEach(row -> titles.put(row.split("\\|")[0], Integer.parseInt(row.split("\\|")[1])));
-        requireNone(
+        Violations.requireNone(
                 "People whose acknowledged title is lost",
                 ledger.titles().entrySet().stream()
                         .filter(one -> titles.getOrDefault(one.getKey(), 0) < one.getValue())
                         .toList());
-    }
-
-    /** The copy has what its owner has, each in the same version. */
-    private void requireCopied(String table, Part reader, String copies) {
-        List<String> owned = new ServiceDatabase(stack, Part.EVIDENCE_SERVICE)
-                .rows("select tenant, id, version from %s".formatted(table));
-        List<String> copied = new ServiceDatabase(stack, reader).rows(copies);
-        TreeSet<String> differing = new TreeSet<>(owned);
-        copied.forEach(row -> {
-            if (!differing.remove(row)) {
-                differing.add(row);
-            }
-        });
-        requireNone("Rows of %s that differ in %s".formatted(table, reader), differing);
-    }
-
-    static void requireNone(String what, Collection<?> some) {
-        if (!some.isEmpty()) {
-            throw new StackProblem("%s: %d, such as %s"
-                    .formatted(what, some.size(), some.iterator().next()));
-        }
     }
 }

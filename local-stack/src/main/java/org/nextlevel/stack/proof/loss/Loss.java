@@ -15,6 +15,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
+import org.nextlevel.stack.proof.Violations;
 import org.nextlevel.stack.session.ShutOut;
 
 /**
@@ -73,7 +74,7 @@ public final class Loss implements Proof {
 
     /** Of one alone nobody can take over. */
     private static void restartInTurn(Stack stack, Ledger ledger, Consumer<String> say) {
-        if (stack.instances(Part.API_GATEWAY).size() == 1) {
+        if (stack.layout().instances(Part.API_GATEWAY).size() == 1) {
             return;
         }
         new Quiet(stack).awaitReady();
@@ -81,7 +82,7 @@ public final class Loss implements Proof {
         Map<String, Integer> before = Map.copyOf(ledger.refused());
         int acknowledged = ledger.acknowledged().get();
         int instances = new RollingRestart(stack, ledger).run();
-        Judgement.requireNone(
+        Violations.requireNone(
                 "Writes that failed while instances were restarted in turn",
                 ledger.refusedBeside(before).entrySet());
         say.accept("%d instances were restarted in turn beside %d writes, none of which failed."

@@ -10,6 +10,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
+import org.nextlevel.stack.proof.Violations;
 
 /**
  * Kafka and a service that only reads from it are away for three minutes while nine write: nobody notices, and afterwards all that was acknowledged is told and handled, once and in
@@ -29,17 +30,17 @@ public final class Outage implements Proof {
             ledger = writers.ledger();
             writers.begin();
             ledger.awaitWrites();
-            stack.instances(Part.INTEGRATION_SERVICE).forEach(stack::stop);
+            stack.layout().instances(Part.INTEGRATION_SERVICE).forEach(stack::stop);
             stack.stop(Part.KAFKA);
             LockSupport.parkNanos(AWAY.toNanos());
         }
-        Judgement.requireNone(
+        Violations.requireNone(
                 "Writes that failed while Kafka was away", ledger.refused().entrySet());
         say.accept("%d writes are acknowledged while Kafka is away, none fails; the longest time without one was %d ms."
                 .formatted(ledger.acknowledged().get(), ledger.acknowledged().longestGap()));
         long begun = System.nanoTime();
         stack.start(Part.KAFKA);
-        stack.instances(Part.INTEGRATION_SERVICE).forEach(stack::start);
+        stack.layout().instances(Part.INTEGRATION_SERVICE).forEach(stack::start);
         new Quiet(stack).await();
         say.accept("All of it is told and handled %d ms after Kafka was told to start."
                 .formatted((System.nanoTime() - begun) / 1_000_000));

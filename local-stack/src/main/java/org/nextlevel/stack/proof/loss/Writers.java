@@ -169,7 +169,7 @@ final class Writers implements AutoCloseable {
     /** Somebody at each gateway. */
     private List<Person> callers(String user) {
         String token = stack.token(user);
-        return stack.instances(Part.API_GATEWAY).stream()
+        return stack.layout().instances(Part.API_GATEWAY).stream()
                 .map(gateway -> new Person(client, stack.layout().addresses().url(gateway), user, token))
                 .toList();
     }

@@ -85,11 +85,7 @@ public final class Poison implements Proof {
     }
 
     private static void awaitHandled(Stack stack, Part part) {
-        List<String> topics = Topic.all().stream()
-                .filter(topic ->
-                        topic.readers().contains(part.module()) && !topic.name().equals(SESSIONS))
-                .map(Topic::name)
-                .toList();
+        List<String> topics = Topic.handledBy(part.module());
         var brokers = KafkaAccess.of(stack.layout()).brokers();
         Await.until("Handling what %s reads".formatted(part), () -> brokers.waiting(part.module(), topics) == 0);
     }

@@ -1,11 +1,11 @@
 package org.nextlevel.stack.proof.rebuild;
 
 import java.net.http.HttpClient;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
@@ -14,9 +14,6 @@ import org.nextlevel.stack.server.StackProblem;
 
 /** Behind the demo all copies of each service are dropped and built anew while people read: an answer is what it was before, or a 503. */
 public final class RebuiltCopies implements Proof {
-    private static final List<Part> KEEPERS =
-            List.of(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE);
-
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
@@ -26,7 +23,7 @@ public final class RebuiltCopies implements Proof {
         Readers readers = new Readers(stack, client);
         try (readers) {
             readers.begin();
-            for (Part keeper : KEEPERS) {
+            for (Part keeper : ServiceLetters.SERVICES) {
                 long begun = System.nanoTime();
                 new Rebuild(stack, keeper, (_, _) -> {}).run();
                 say.accept("The copies of %s were built anew in %d ms."

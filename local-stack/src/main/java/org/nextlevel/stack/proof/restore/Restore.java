@@ -4,18 +4,17 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
+import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.proof.ServiceDatabase;
-import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.proof.Violations;
 
 /**
  * PostgreSQL is destroyed while people write and comes back to the last that is archived. Copies are what their owners have, once
@@ -51,7 +50,7 @@ public final class Restore implements Proof {
         TreeSet<String> lost = missing(stack, logged.keySet());
         say.accept("To the last: of %d acknowledged pieces %d are lost, with the log that was not archived yet."
                 .formatted(logged.size(), lost.size()));
-        requireNone(
+        Violations.requireNone(
                 "Lost pieces that were archived",
                 lost.stream()
                         .filter(id -> logged.get(id).isBefore(destroyed.minus(LOST)))
@@ -71,13 +70,11 @@ public final class Restore implements Proof {
         try (Writing writing = new Writing(stack, "after-" + destroyed.getEpochSecond())) {
             writing.awaitMore(SOME);
         }
-        reconciliation.awaitQuiet();
+        new Quiet(stack).await();
         reconciliation.requireEqual();
-        HttpClient client = HttpClient.newHttpClient();
-        ServiceLetters.SERVICES.forEach(part -> requireNone(
-                "Dead letters of %s".formatted(part),
-                ServiceLetters.of(stack, client, part).waiting()));
-        new ProvedStack(stack).requireReady();
+        ProvedStack proved = new ProvedStack(stack);
+        proved.requireNoDeadLetters(HttpClient.newHttpClient());
+        proved.requireReady();
         say.accept(
                 "Restored in %d s and reconciled in %d s; copies are what their owners have, also behind the next %d writes."
                         .formatted(seconds(begun, restored), seconds(restored, reconciled), SOME));
@@ -91,12 +88,5 @@ public final class Restore implements Proof {
 
     private static long seconds(long from, long until) {
         return Duration.ofNanos(until - from).toSeconds();
-    }
-
-    static void requireNone(String what, Collection<?> some) {
-        if (!some.isEmpty()) {
-            throw new StackProblem("%s: %d, such as %s"
-                    .formatted(what, some.size(), List.copyOf(some).getFirst()));
-        }
     }
 }

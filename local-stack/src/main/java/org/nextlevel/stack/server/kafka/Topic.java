@@ -26,6 +26,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
     private static final String ADVISOR = "advisor-service";
     private static final String INTEGRATION = "integration-service";
     private static final String GATEWAY = "api-gateway";
+    private static final String SESSIONS = "session-events";
 
     /** A whole published framework travels in one message. */
     private static final Map<String, String> LARGE = Map.of("max.message.bytes", "6291456");
@@ -42,11 +43,15 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
                 new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(FRAMEWORK, EVIDENCE, INTEGRATION, GATEWAY)),
                 new Topic("integration-events", 6, Map.of(), INTEGRATION, Set.of(EVIDENCE)),
                 new Topic(
-                        "session-events",
-                        1,
-                        SHORT_LIVED,
-                        GATEWAY,
-                        Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)));
+                        SESSIONS, 1, SHORT_LIVED, GATEWAY, Set.of(FRAMEWORK, EVIDENCE, ADVISOR, INTEGRATION, GATEWAY)));
+    }
+
+    /** The names of what a service reads in its group of consumers; sessions are read in no group. */
+    public static List<String> handledBy(String service) {
+        return all().stream()
+                .filter(topic -> topic.readers.contains(service) && !topic.name.equals(SESSIONS))
+                .map(Topic::name)
+                .toList();
     }
 
     NewTopic toCreate() {
