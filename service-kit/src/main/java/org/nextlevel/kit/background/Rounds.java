@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +34,8 @@ public final class Rounds {
     private final ExecutorService threads;
     private final Limits limits;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
-    /** Where something failed since {@link #go} began. */
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    /** Where something failed since {@link #go} began, and when. */
+    private final Map<String, Long> failed = new ConcurrentHashMap<>();
 
     private final Semaphore beside = new Semaphore(MOST_BESIDE);
     private final Semaphore unfinished = new Semaphore(0);
@@ -63,14 +64,15 @@ public final class Rounds {
      *
      * @param turn after so long no further step of a turn begins
      * @param patience so long a turn is waited for
+     * @param pause so long who failed has no turn while others go on
      */
-    record Limits(Duration turn, Duration patience) {
-        static final Limits ORDINARY = new Limits(Duration.ofSeconds(3), Duration.ofSeconds(10));
+    record Limits(Duration turn, Duration patience, Duration pause) {
+        static final Limits ORDINARY = new Limits(Duration.ofSeconds(3), Duration.ofSeconds(10), Duration.ofMinutes(1));
     }
 
     /**
      * Goes on until no tenant has more, and does not wait for those that go on beside the others. Never throws: what fails is logged,
-     * and is due again the next time, whatever others have to do until then.
+     * and is due again the next time, or after a pause if the others have so long to do.
      */
     public void go() {
         failed.clear();
@@ -105,7 +107,7 @@ public final class Rounds {
 
     /** Whether the tenant has more for another round. */
     private boolean turn(String tenant) throws InterruptedException {
-        if (failed.contains(tenant) || !atWork.add(tenant)) {
+        if (rests(tenant) || !atWork.add(tenant)) {
             return false;
         }
         var turn = CompletableFuture.supplyAsync(() -> steps(tenant), threads);
@@ -116,6 +118,11 @@ public final class Rounds {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private boolean rests(String tenant) {
+        Long since = failed.get(tenant);
+        return since != null && System.nanoTime() - since < limits.pause().toNanos();
     }
 
     /** False at once when there is room for it beside the others; else it is waited for. */
@@ -147,7 +154,7 @@ public final class Rounds {
                     && !Thread.currentThread().isInterrupted());
             return more;
         } catch (RuntimeException | Error e) {
-            failed.add(tenant);
+            failed.put(tenant, System.nanoTime());
             warn(e, "What was due for a tenant of table %s was not done");
             return false;
         } finally {

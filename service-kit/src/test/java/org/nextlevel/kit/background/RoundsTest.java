@@ -27,9 +27,9 @@ class RoundsTest {
     private static final List<String> TENANTS = List.of("acme", "globex", "initech", "umbrella");
 
     /** A step is a turn, and nobody is waited for longer than for a moment. */
-    private static final Limits SHORT = new Limits(Duration.ofNanos(1), Duration.ofMillis(50));
+    private static final Limits SHORT = new Limits(Duration.ofNanos(1), Duration.ofMillis(50), Duration.ZERO);
 
-    private static final Limits PATIENT = new Limits(Duration.ofNanos(1), Duration.ofMinutes(1));
+    private static final Limits PATIENT = new Limits(Duration.ofNanos(1), Duration.ofMinutes(1), Duration.ofHours(1));
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> steps = new CopyOnWriteArrayList<>();
