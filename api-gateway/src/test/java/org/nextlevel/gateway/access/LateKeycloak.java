@@ -5,16 +5,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.net.ServerSocket;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nextlevel.gateway.Tokens;
+import org.nextlevel.stack.server.FreePort;
 
 /** The parts of Keycloak that the gateway talks to; they are away until a test starts them. */
 public final class LateKeycloak implements QuarkusTestResourceLifecycleManager {
@@ -26,11 +24,7 @@ public final class LateKeycloak implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         vertx = Vertx.vertx();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        port = FreePort.any();
         return Map.of(
                 "quarkus.oidc.auth-server-url",
                 "http://127.0.0.1:" + port,

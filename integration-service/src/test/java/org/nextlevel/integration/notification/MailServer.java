@@ -3,10 +3,8 @@ package org.nextlevel.integration.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
+import org.nextlevel.stack.server.FreePort;
 
 /** A real mail server for the tests of this module, which a test may stop and start again. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
@@ -14,7 +12,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        int port = freePort();
+        int port = FreePort.any();
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return Map.of(
@@ -36,15 +34,6 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (server != null) {
             server.stop();
-        }
-    }
-
-    /** The same after it was stopped and started again. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nextlevel.stack.server.FreePort;
 import org.nextlevel.stack.server.StackProblem;
 
@@ -41,17 +40,11 @@ public record Addresses(Map<Part, Integer> ports, int pagePort) {
         return new Addresses(ports, port(environment, PAGE_PORT_VARIABLE, DEFAULT_PAGE_PORT));
     }
 
-    /** Ports that were free a moment ago, so that a second stack can run beside the first. */
+    /** Ports that nobody else was given, so that a second stack can run beside the first. */
     public static Addresses free() {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
-        Set<Integer> taken = new HashSet<>();
         for (Part part : Part.values()) {
-            int port = Stream.generate(FreePort::any)
-                    .filter(one -> !taken.contains(one) && !taken.contains(one + Layout.TO_OPERATORS))
-                    .findFirst()
-                    .orElseThrow();
-            taken.addAll(List.of(port, port + Layout.TO_OPERATORS));
-            ports.put(part, port);
+            ports.put(part, FreePort.withNeighbour(Layout.TO_OPERATORS));
         }
         return new Addresses(ports, FreePort.any());
     }

@@ -1,14 +1,26 @@
 package org.nextlevel.stack.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
-/** Ports of the loopback interface that nobody listens on. */
+/**
+ * Ports of the loopback interface that nobody listens on. A port is given once: not again to this JVM, nor to another that asks here, until
+ * this one ends. Stacks and tests that start side by side choose long before their parts listen, and else two would choose the same.
+ */
 public final class FreePort {
     private static final int FIRST = 20_000;
+    /** From here on Linux gives ports to connections by itself: one is taken again before a part has begun to listen. */
     private static final int FIRST_OF_CONNECTIONS = 32_768;
+    /** The byte at a port's number is locked by whom the port was given to; it ends with that process, however it ends. */
+    private static final FileChannel GIVEN = open();
 
     private FreePort() {}
 
@@ -17,16 +29,30 @@ public final class FreePort {
         return port == 0 ? any() : port;
     }
 
-    /**
-     * A port that was free a moment ago; another process may still take it first. It is below those that Linux gives to connections by
-     * itself: of them one is taken again before a part has begun to listen, on a busy machine.
-     */
+    /** A port that is free and was given to nobody. */
     public static int any() {
-        return ThreadLocalRandom.current()
-                .ints(FIRST, FIRST_OF_CONNECTIONS)
-                .filter(FreePort::isFree)
+        return random().filter(FreePort::isGiven).findFirst().orElseThrow();
+    }
+
+    /** A port whose neighbour this far above was given with it. */
+    public static int withNeighbour(int distance) {
+        return random().filter(port -> isGiven(port) && isGiven(port + distance))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static IntStream random() {
+        return ThreadLocalRandom.current().ints(FIRST, FIRST_OF_CONNECTIONS);
+    }
+
+    private static boolean isGiven(int port) {
+        try {
+            return GIVEN.tryLock(port, 1, false) != null && isFree(port);
+        } catch (OverlappingFileLockException givenHere) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isFree(int port) {
@@ -34,6 +60,17 @@ public final class FreePort {
             return true;
         } catch (IOException taken) {
             return false;
+        }
+    }
+
+    private static FileChannel open() {
+        Path file = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "nextlevel-ports-of-%s".formatted(System.getProperty("user.name")));
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.nextlevel.kit.tenant;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.nextlevel.stack.server.FreePort;
 
 /** A real PgBouncer that lends its one connection to whoever begins a transaction, until that ends. */
 final class Pooler implements AutoCloseable {
@@ -39,7 +38,7 @@ final class Pooler implements AutoCloseable {
     /** @param url of the database itself */
     static Pooler before(String url) throws IOException {
         URI address = URI.create(url.substring("jdbc:".length()));
-        int port = freePort();
+        int port = FreePort.any();
         Path settings = Files.createTempFile("pooler", ".ini");
         Files.writeString(settings, SETTINGS.formatted(address.getHost(), address.getPort(), port));
         // It refuses to be root.
@@ -67,14 +66,6 @@ final class Pooler implements AutoCloseable {
             return connection.isValid(1);
         } catch (SQLException _) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
