@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
@@ -21,6 +23,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.systemtest.erasure.ErasureStory;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnEmployeeGrowsIT
         implements RefusesWrongRequests,
                 RefusesForeignTokens,
@@ -31,7 +34,8 @@ class AnEmployeeGrowsIT
                 IsMeasured,
                 ForgetsTheErased,
                 IsMetInABrowser,
-                OpensToWhomItSays {
+                OpensToWhomItSays,
+                IsProven {
     private static RunningStack stack;
     private static ToldStory story;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.nextlevel.stack.Stack;
@@ -20,6 +21,7 @@ import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.Progress;
+import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.sso.SsoDemo;
 import org.nextlevel.systemtest.access.AccessRun;
@@ -179,6 +181,12 @@ final class RunningStack implements AutoCloseable {
         } finally {
             stack.start(stopping);
         }
+    }
+
+    /** Always with the same faults, or requests, in the same order. */
+    void proves(Proof proof) {
+        browserTests().await();
+        proof.run(stack, new SplittableRandom(1), System.out::println);
     }
 
     /** Without a chance to finish anything. */

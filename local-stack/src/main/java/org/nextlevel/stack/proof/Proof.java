@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 
-/** Harms a stack that has just begun, and looks whether what is promised holds. */
+/** Harms a stack on which the demo was told, and looks whether what is promised holds. */
 public interface Proof {
     /**
      * Runs it once.

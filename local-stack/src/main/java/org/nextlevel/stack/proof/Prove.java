@@ -64,7 +64,8 @@ public final class Prove {
         Runtime.getRuntime().addShutdownHook(ending);
         long begun = System.nanoTime();
         stack.up(Progress.silent());
-        say.accept("The stack is up after %s.".formatted(seconds(begun)));
+        new ProvedStack(stack).tellDemo();
+        say.accept("The stack is up, and the demo told, after %s.".formatted(seconds(begun)));
         long proving = System.nanoTime();
         PROOFS.get(options.name()).run(stack, new SplittableRandom(options.seed()), say);
         say.accept("Holds: %s, seed %d, after %s.".formatted(options.name(), options.seed(), seconds(proving)));

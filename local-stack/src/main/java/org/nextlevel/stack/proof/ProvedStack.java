@@ -16,17 +16,12 @@ import org.nextlevel.stack.server.StackProblem;
 public record ProvedStack(Stack stack) {
     private static final int MOST_TIMES = 3;
 
-    /** The whole demo, told to nobody: it leaves data behind, and fails when the stack does not do what it says. */
-    public void tellDemo(HttpClient client) {
+    /** The whole demo, told to nobody; on a busy machine what takes too long is refused, and it is told once more. */
+    void tellDemo() {
         Narrator toNobody = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
-        new Demo(stack, client, stack.layout().root(), toNobody).run();
-    }
-
-    /** The same where the demo is not what is proved: on a busy machine what takes too long is refused, and it is told once more. */
-    public void prepareByDemo(HttpClient client) {
         for (int time = 1; ; time++) {
             try {
-                tellDemo(client);
+                new Demo(stack, HttpClient.newHttpClient(), stack.layout().root(), toNobody).run();
                 return;
             } catch (StackProblem refused) {
                 if (time == MOST_TIMES) {

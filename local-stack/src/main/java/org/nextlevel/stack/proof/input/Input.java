@@ -24,7 +24,7 @@ import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.server.StackProblem;
 
 /**
- * Behind the demo, everybody sends requests that are made from the description of the API: none is answered by an error of ours or not
+ * Everybody sends requests that are made from the description of the API: none is answered by an error of ours or not
  * at all, each refusal is a problem (RFC 9457), and every part is as well as before.
  */
 public final class Input implements Proof {
@@ -43,7 +43,6 @@ public final class Input implements Proof {
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
         ProvedStack proved = new ProvedStack(stack);
-        proved.tellDemo(client);
         JsonNode document = document(stack, client);
         List<DescribedOperation> operations = DescribedOperation.of(document);
         List<PartStatus> before = stack.status();

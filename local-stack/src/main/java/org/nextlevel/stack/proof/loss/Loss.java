@@ -13,25 +13,35 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.Proof;
-import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.proof.Violations;
 import org.nextlevel.stack.session.ShutOut;
 
 /**
- * Behind the demo, nine write evidence, people and promotion cases in two companies while parts are killed, restarted, frozen and cut off from their databases, two
+ * Nine write evidence, people and promotion cases in two companies while parts are killed, restarted, frozen and cut off from their databases, two
  * at a time; then all that was acknowledged is there once, was told in the order of its key, and copies are what their owners have. Where there are
  * two of each, either is hit, a job is done by one of them, and afterwards each is restarted in turn, at which no write may fail.
  */
 public final class Loss implements Proof {
-    private static final int ROUNDS = 8;
+    private static final int MANY = 8;
     private static final String HR = "acme-hr-two";
     private static final String SIGNED_OUT = "acme-director";
+
+    private final int pairs;
+
+    /** With as many faults as are tried by hand. */
+    public Loss() {
+        this(MANY);
+    }
+
+    /** With so many pairs of faults. */
+    public Loss(int pairs) {
+        this.pairs = pairs;
+    }
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new ProvedStack(stack).prepareByDemo(client);
         Judgement judgement = new Judgement(stack, client);
         judgement.begin();
         Ledger ledger;
@@ -54,9 +64,9 @@ public final class Loss implements Proof {
                 + millis(new ShutOut(stack, SIGNED_OUT).signedOut()));
     }
 
-    private static void fail(Stack stack, RandomGenerator random, Ledger ledger, Consumer<String> say) {
+    private void fail(Stack stack, RandomGenerator random, Ledger ledger, Consumer<String> say) {
         Map<String, List<Long>> recoveries = new TreeMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < pairs; round++) {
             List<Happening> two = Happening.two(stack, random);
             Happening.happen(stack, two);
             long over = System.nanoTime();
@@ -67,7 +77,7 @@ public final class Loss implements Proof {
                     .add(recovered));
         }
         say.accept("%d writes are acknowledged beside %d faults; others by their answers: %s."
-                .formatted(ledger.acknowledged().get(), 2 * ROUNDS, ledger.refused()));
+                .formatted(ledger.acknowledged().get(), 2 * pairs, ledger.refused()));
         say.accept(
                 "Until the next of everybody's writes was acknowledged after a fault, in milliseconds: " + recoveries);
     }

@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.Proof;
-import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.proof.Violations;
 
@@ -22,7 +21,6 @@ public final class Outage implements Proof {
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new ProvedStack(stack).prepareByDemo(client);
         Judgement judgement = new Judgement(stack, client);
         judgement.begin();
         Ledger ledger;

@@ -13,15 +13,13 @@ import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.server.StackProblem;
 
-/** Brings the demo and then the worst that services are asked, and looks whether each stays below what a cluster gives it. */
+/** Brings the worst that services are asked, and looks whether each stays below what a cluster gives it. */
 public final class WithinMemory implements Proof {
     private final Map<Part, Long> ordinary = new EnumMap<>(Part.class);
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new ProvedStack(stack).tellDemo(client);
-        say.accept("The demo was told.");
         measured(stack).forEach((part, footprint) -> ordinary.put(part, footprint.resident()));
         new WorstLoads(stack, client, random.nextInt(1_000), say).run();
         say.accept("%-20s %8s %8s %8s %8s %8s".formatted("MiB", "demo", "after", "peak", "request", "limit"));

@@ -50,8 +50,6 @@ public final class Poison implements Proof {
         say.accept("Nothing waits behind them after %d ms.".formatted((System.nanoTime() - begun) / 1_000_000));
         ProvedStack proved = new ProvedStack(stack);
         proved.requireReady();
-        proved.tellDemo(client);
-        say.accept("The demo tells its whole story behind them.");
         requireSeen(stack, client, written, say);
         new Mended(stack, client).run(say);
     }

@@ -7,17 +7,15 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.proof.Proof;
-import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
 
-/** Behind the demo all copies of each service are dropped and built anew while people read: an answer is what it was before, or a 503. */
+/** All copies of each service are dropped and built anew while people read: an answer is what it was before, or a 503. */
 public final class RebuiltCopies implements Proof {
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
-        new ProvedStack(stack).prepareByDemo(client);
         Quiet quiet = new Quiet(stack);
         quiet.await();
         Readers readers = new Readers(stack, client);

@@ -28,7 +28,6 @@ public final class Restore implements Proof {
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
-        new ProvedStack(stack).tellDemo(HttpClient.newHttpClient());
         Backup backup = new Backup(stack, stack.layout().home().folder().resolve("backup"));
         backup.begin();
         toTheLast(stack, backup, say);
