@@ -80,6 +80,11 @@ public final class Stack {
         layout.home().twice().set();
     }
 
+    /** The second instances, which are stopped by now, do not belong to the stack any more. */
+    public void runOnce() {
+        layout.home().twice().clear();
+    }
+
     /** From the next {@link #up} on, until {@link #down}, all traces are kept. */
     public void keepTraces() {
         layout.home().traced().set();

@@ -94,6 +94,7 @@ final class RunningStack implements AutoCloseable {
     /** The first one alone again. */
     void stopsSecond(Part... parts) {
         Arrays.stream(parts).forEach(part -> stack.stop(part.second().orElseThrow()));
+        stack.runOnce();
     }
 
     Telemetry telemetry() {

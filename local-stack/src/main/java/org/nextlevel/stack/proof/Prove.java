@@ -14,6 +14,7 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.operation.Progress;
+import org.nextlevel.stack.proof.bodies.Bodies;
 import org.nextlevel.stack.proof.input.Input;
 import org.nextlevel.stack.proof.loss.Loss;
 import org.nextlevel.stack.proof.loss.Outage;
@@ -25,6 +26,7 @@ import org.nextlevel.stack.proof.restore.Restore;
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
     private static final Map<String, Proof> PROOFS = new TreeMap<>(Map.of(
+            "bodies", new Bodies(),
             "input", new Input(),
             "loss", new Loss(),
             "memory", new WithinMemory(),

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.demo.Demo;
 import org.nextlevel.stack.demo.script.Narrator;
@@ -45,5 +46,17 @@ public record ProvedStack(Stack stack) {
             throw new StackProblem("%s is not ready any more.".formatted(one.part()));
         });
         return all;
+    }
+
+    /** How much memory each part has, and had before; one that is not ready any more is a problem. */
+    public void sayMemory(List<PartStatus> before, Consumer<String> say) {
+        List<PartStatus> after = requireReady();
+        for (int i = 0; i < after.size(); i++) {
+            say.accept("%s: %d MB before, %d MB after."
+                    .formatted(
+                            after.get(i).part(),
+                            before.get(i).residentKilobytes() >> 10,
+                            after.get(i).residentKilobytes() >> 10));
+        }
     }
 }

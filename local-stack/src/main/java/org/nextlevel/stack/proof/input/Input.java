@@ -1,12 +1,7 @@
 package org.nextlevel.stack.proof.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
+import org.nextlevel.stack.proof.Description;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.server.StackProblem;
@@ -43,7 +38,7 @@ public final class Input implements Proof {
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
         ProvedStack proved = new ProvedStack(stack);
-        JsonNode document = document(stack, client);
+        JsonNode document = Description.read(stack, client);
         List<DescribedOperation> operations = DescribedOperation.of(document);
         List<PartStatus> before = stack.status();
         Answers answers = answers(stack, client, document, operations, random);
@@ -53,7 +48,7 @@ public final class Input implements Proof {
                         operations.size(),
                         answers.succeeded().size(),
                         answers.byStatus()));
-        compare(before, proved.requireReady(), say);
+        proved.sayMemory(before, say);
         if (!answers.faults().isEmpty()) {
             throw new StackProblem("%d answers are errors of ours:%n%s"
                     .formatted(answers.faults().size(), String.join("\n", answers.faults())));
@@ -98,30 +93,6 @@ public final class Input implements Proof {
                 .forEach(one -> sender.send(RandomRequests.plain(one)));
         for (int i = 0; i < REQUESTS / CALLERS.size(); i++) {
             sender.send(requests.to(operations.get(choice.nextInt(operations.size()))));
-        }
-    }
-
-    private static JsonNode document(Stack stack, HttpClient client) {
-        URI address = URI.create(stack.layout().addresses().url(Part.API_GATEWAY) + "/openapi?format=json");
-        try {
-            return new ObjectMapper()
-                    .readTree(client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                            .body());
-        } catch (IOException e) {
-            throw new StackProblem("The gateway does not describe the API: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while reading.", e);
-        }
-    }
-
-    private static void compare(List<PartStatus> before, List<PartStatus> after, Consumer<String> say) {
-        for (int i = 0; i < after.size(); i++) {
-            say.accept("%s: %d MB before, %d MB after."
-                    .formatted(
-                            after.get(i).part(),
-                            before.get(i).residentKilobytes() >> 10,
-                            after.get(i).residentKilobytes() >> 10));
         }
     }
 }
