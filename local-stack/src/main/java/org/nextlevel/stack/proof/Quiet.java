@@ -7,6 +7,7 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
+import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.server.kafka.Topic;
@@ -40,11 +41,14 @@ public record Quiet(Stack stack) {
     }
 
     private void awaitReady(Collection<Part> parts) {
-        Await.event(
-                "Every part's being ready",
-                () -> stack.status().stream()
-                        .filter(one -> parts.contains(one.part()))
-                        .allMatch(one -> one.health() == Health.READY));
+        stack.status().stream()
+                .map(PartStatus::part)
+                .filter(parts::contains)
+                .forEach(part -> Await.event("The readiness of " + part, () -> isReady(part)));
+    }
+
+    private boolean isReady(Part part) {
+        return stack.only(part).status().stream().allMatch(one -> one.health() == Health.READY);
     }
 
     private void awaitHandled(Part part) {

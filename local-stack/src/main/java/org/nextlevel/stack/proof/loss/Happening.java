@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.proof.network.Network;
 
 /** A fault that happens to an instance of a part. */
 record Happening(Fault fault, Part part, Duration lasting) {
@@ -24,11 +25,11 @@ record Happening(Fault fault, Part part, Duration lasting) {
     }
 
     /** Returns when all are over and their parts run again. */
-    static void happen(Stack stack, List<Happening> some) {
+    static void happen(Stack stack, Network network, List<Happening> some) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             some.stream()
                     .map(one -> CompletableFuture.runAsync(
-                            () -> one.fault().happen(stack, one.part(), one.lasting()), threads))
+                            () -> one.fault().happen(stack, network, one.part(), one.lasting()), threads))
                     .toList()
                     .forEach(CompletableFuture::join);
         }
