@@ -39,7 +39,7 @@ class PodsAreWatchedTest {
             int asleep = one.container().at("/lifecycle/preStop/sleep/seconds").asInt();
             assertThat(asleep).isPositive();
             // The longest quarkus.shutdown.delay, which is the gateway's, and quarkus.shutdown.timeout of all of them.
-            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 2 + 10);
+            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 4 + 10);
         });
     }
 

@@ -11,8 +11,11 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 class CloseGently {
-    /** As long as each answer says that its connection closes, so that callers turn elsewhere; less than quarkus.shutdown.delay. */
+    /** As long as each answer says that its connection closes, so that callers turn elsewhere. */
     private static final long OPEN_MILLIS = 1_000;
+
+    /** Until then whoever asks on a connection that is open still has an answer, which ends it; less than quarkus.shutdown.delay. */
+    private static final long CONNECTED_MILLIS = 3_000;
 
     private static final long TURN_MILLIS = 100;
 
@@ -23,9 +26,7 @@ class CloseGently {
     }
 
     void end(@Observes ShutdownDelayInitiatedEvent event) {
-        vertx.setTimer(OPEN_MILLIS, _ -> {
-            OpenConnections.ALL.closePorts();
-            vertx.setPeriodic(TURN_MILLIS, _ -> OpenConnections.ALL.closeQuiet());
-        });
+        vertx.setTimer(OPEN_MILLIS, _ -> OpenConnections.ALL.closePorts());
+        vertx.setPeriodic(CONNECTED_MILLIS, TURN_MILLIS, _ -> OpenConnections.ALL.closeQuiet());
     }
 }
