@@ -38,8 +38,8 @@ class PodsAreWatchedTest {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             int asleep = one.container().at("/lifecycle/preStop/sleep/seconds").asInt();
             assertThat(asleep).isPositive();
-            // quarkus.shutdown.delay and quarkus.shutdown.timeout of all of them.
-            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 1 + 10);
+            // The longest quarkus.shutdown.delay, which is the gateway's, and quarkus.shutdown.timeout of all of them.
+            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 4 + 10);
         });
     }
 

@@ -10,8 +10,8 @@ import org.nextlevel.stack.proof.poison.Poison;
 /** A test whose stack is harmed: what is promised holds behind it. Proofs by hand take longer, and there are more of them (docs/proof.md). */
 @Tag("proof")
 interface IsProven extends InARunningStack {
-    /** Each pair is two faults beside each other. */
-    int PAIRS_OF_FAULTS = 5;
+    /** Two beside each other. */
+    int FAULTS = 10;
 
     /** First, so that all other tests run behind the bad records. */
     @Test
@@ -23,7 +23,7 @@ interface IsProven extends InARunningStack {
     @Test
     @Order(Integer.MAX_VALUE - 1)
     default void whateverFailsNothingAcknowledgedIsLostDoubledOrOutOfOrder() {
-        stack().proves(new Loss(PAIRS_OF_FAULTS));
+        stack().proves(new Loss(FAULTS));
     }
 
     /** Last, since it changes whatever can be changed. */

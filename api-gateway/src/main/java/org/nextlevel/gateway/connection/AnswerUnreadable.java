@@ -37,6 +37,11 @@ final class AnswerUnreadable extends ChannelDuplexHandler {
 
     private boolean isOver;
 
+    /** Whether each request of this connection has its whole answer; asked by the thread of the connection. */
+    boolean isAnswered() {
+        return unanswered == 0;
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object read) {
         if (!isOver && read instanceof HttpRequest request) {

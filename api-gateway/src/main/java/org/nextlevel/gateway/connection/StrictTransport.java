@@ -15,6 +15,17 @@ import io.vertx.core.spi.VertxServiceProvider;
  * be answered without a problem and a request id.
  */
 public final class StrictTransport extends JDKTransport implements VertxServiceProvider {
+    private final OpenConnections connections;
+
+    /** Of this process. */
+    public StrictTransport() {
+        this(OpenConnections.ALL);
+    }
+
+    StrictTransport(OpenConnections connections) {
+        this.connections = connections;
+    }
+
     @Override
     public void init(VertxBuilder builder) {
         builder.findTransport(this);
@@ -26,14 +37,22 @@ public final class StrictTransport extends JDKTransport implements VertxServiceP
         bootstrap.handler(new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel server) {
-                server.pipeline().addLast(new Accepting());
+                connections.listensOn(server);
+                server.pipeline().addLast(new Accepting(connections));
             }
         });
     }
 
     private static final class Accepting extends ChannelInboundHandlerAdapter {
+        private final OpenConnections connections;
+
+        Accepting(OpenConnections connections) {
+            this.connections = connections;
+        }
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
+            connections.accepts((Channel) accepted);
             ((Channel) accepted).pipeline().addLast(new StrictReading());
             context.fireChannelRead(accepted);
         }

@@ -13,8 +13,9 @@ import org.nextlevel.stack.server.StackProblem;
  *
  * @param ports one port for every part, all different
  * @param pagePort where somebody's page may be served, which signs in and calls the API from a browser
+ * @param databases by which port an instance of a service reaches PostgreSQL, where it is another than PostgreSQL's own
  */
-public record Addresses(Map<Part, Integer> ports, int pagePort) {
+public record Addresses(Map<Part, Integer> ports, int pagePort, Map<Part, Integer> databases) {
     /** The environment variable that changes the page's port; the realm's file reads it too. */
     public static final String PAGE_PORT_VARIABLE = "NEXTLEVEL_PAGE_PORT";
 
@@ -22,6 +23,7 @@ public record Addresses(Map<Part, Integer> ports, int pagePort) {
 
     public Addresses {
         ports = Map.copyOf(ports);
+        databases = Map.copyOf(databases);
         Set<Integer> taken = new HashSet<>();
         for (Part part : Part.values()) {
             if (!taken.add(ports.get(part))) {
@@ -29,6 +31,11 @@ public record Addresses(Map<Part, Integer> ports, int pagePort) {
                         .formatted(ports.get(part), part.portVariable()));
             }
         }
+    }
+
+    /** Where everybody reaches PostgreSQL itself. */
+    public Addresses(Map<Part, Integer> ports, int pagePort) {
+        this(ports, pagePort, Map.of());
     }
 
     /** The fixed ports, each replaced by its environment variable where that is set. */
@@ -51,6 +58,16 @@ public record Addresses(Map<Part, Integer> ports, int pagePort) {
 
     public int port(Part part) {
         return ports.get(part);
+    }
+
+    /** The same, but for the port by which some instances reach PostgreSQL. */
+    public Addresses withDatabaseAt(Map<Part, Integer> others) {
+        return new Addresses(ports, pagePort, others);
+    }
+
+    /** By which port an instance of a service reaches PostgreSQL. */
+    public int databasePort(Part instance) {
+        return databases.getOrDefault(instance, port(Part.POSTGRES));
     }
 
     /** The base address of a part that speaks HTTP, without a slash at the end. */

@@ -93,7 +93,7 @@ record ServicePart(Part part, String database, Layout layout, HealthProbe probe)
                 "NEXTLEVEL_OPERATOR_PORT",
                 Integer.toString(layout.operatorPort(part)),
                 "NEXTLEVEL_DB_URL",
-                new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database),
+                new Databases(layout.addresses().databasePort(part)).jdbcUrl(database),
                 "NEXTLEVEL_DB_OWNER_PASSWORD",
                 database + "_owner",
                 "NEXTLEVEL_DB_APP_PASSWORD",

@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.proof.bodies.Bodies;
@@ -37,6 +36,7 @@ public final class Prove {
 
     private final Path root;
     private final ProofOptions options;
+    private final Proof proof;
     private final Consumer<String> say;
 
     /**
@@ -47,6 +47,8 @@ public final class Prove {
     public Prove(Path root, List<String> arguments, Consumer<String> say) {
         this.root = root;
         this.options = ProofOptions.of(arguments, PROOFS);
+        Proof named = PROOFS.get(options.name());
+        this.proof = options.lasting().map(named::lasting).orElse(named);
         this.say = say;
     }
 
@@ -56,8 +58,8 @@ public final class Prove {
      * @throws org.nextlevel.stack.server.StackProblem when the proof does not hold, or the stack does not start
      */
     public void run() {
-        Home home = new Home(folder(), !PROOFS.get(options.name()).asInACluster());
-        Stack stack = Stack.of(root, Addresses.free(), home);
+        Home home = new Home(folder(), !proof.asInACluster());
+        Stack stack = Stack.of(root, proof.addresses(), home);
         if (options.twice()) {
             stack.runTwice();
         }
@@ -69,7 +71,7 @@ public final class Prove {
         new ProvedStack(stack).tellDemo();
         say.accept("The stack is up, and the demo told, after %s.".formatted(seconds(begun)));
         long proving = System.nanoTime();
-        PROOFS.get(options.name()).run(stack, new SplittableRandom(options.seed()), say);
+        proof.run(stack, new SplittableRandom(options.seed()), say);
         say.accept("Holds: %s, seed %d, after %s.".formatted(options.name(), options.seed(), seconds(proving)));
         Runtime.getRuntime().removeShutdownHook(ending);
         stack.down(Progress.silent());

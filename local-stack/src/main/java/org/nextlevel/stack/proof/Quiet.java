@@ -3,10 +3,12 @@ package org.nextlevel.stack.proof;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
+import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.PartStatus.Health;
 import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.server.kafka.Topic;
@@ -26,11 +28,7 @@ public record Quiet(Stack stack) {
      */
     public void await(Collection<Part> parts) {
         awaitReady(parts);
-        for (Part part : ServiceLetters.SERVICES) {
-            ServiceDatabase database = new ServiceDatabase(stack, part);
-            Await.event(
-                    "Telling what %s wrote".formatted(part), () -> database.number("select count(*) from outbox") == 0);
-        }
+        ServiceLetters.SERVICES.forEach(this::awaitTold);
         ServiceLetters.SERVICES.forEach(this::awaitHandled);
     }
 
@@ -40,17 +38,33 @@ public record Quiet(Stack stack) {
     }
 
     private void awaitReady(Collection<Part> parts) {
-        Await.event(
-                "Every part's being ready",
-                () -> stack.status().stream()
-                        .filter(one -> parts.contains(one.part()))
-                        .allMatch(one -> one.health() == Health.READY));
+        stack.status().stream()
+                .map(PartStatus::part)
+                .filter(parts::contains)
+                .forEach(part -> Await.event("The readiness of " + part, () -> isReady(part)));
+    }
+
+    private boolean isReady(Part part) {
+        return stack.only(part).status().stream().allMatch(one -> one.health() == Health.READY);
+    }
+
+    private void awaitTold(Part part) {
+        ServiceDatabase database = new ServiceDatabase(stack, part);
+        awaitNone("Telling more of what " + part + " wrote", () -> database.number("select count(*) from outbox"));
     }
 
     private void awaitHandled(Part part) {
         List<String> topics = Topic.handledBy(part.module());
-        Await.event(
-                "Handling what %s reads".formatted(part),
-                () -> KafkaAccess.of(stack.layout()).brokers().waiting(part.module(), topics) == 0);
+        awaitNone(
+                "Handling more of what " + part + " reads",
+                () -> KafkaAccess.of(stack.layout()).brokers().waiting(part.module(), topics));
+    }
+
+    /** However long that takes, as long as it becomes less. */
+    private static void awaitNone(String progress, LongSupplier waiting) {
+        for (long now = waiting.getAsLong(); now > 0; now = waiting.getAsLong()) {
+            long before = now;
+            Await.event(progress, () -> waiting.getAsLong() < before);
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.nextlevel.stack.proof.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +36,22 @@ public final class Input implements Proof {
             "globex-hr",
             "globex-engineer");
 
+    private final Optional<Duration> lasting;
+
+    /** With some thousand requests. */
+    public Input() {
+        this(Optional.empty());
+    }
+
+    private Input(Optional<Duration> lasting) {
+        this.lasting = lasting;
+    }
+
+    @Override
+    public Proof lasting(Duration time) {
+        return new Input(Optional.of(time));
+    }
+
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
@@ -56,7 +74,7 @@ public final class Input implements Proof {
     }
 
     /** What all callers were answered, who send beside each other. */
-    private static Answers answers(
+    private Answers answers(
             Stack stack,
             HttpClient client,
             JsonNode document,
@@ -86,12 +104,17 @@ public final class Input implements Proof {
     }
 
     /** First each plain read, from which it learns what there is, then whatever comes. */
-    private static void send(
+    private void send(
             Sender sender, List<DescribedOperation> operations, RandomRequests requests, RandomGenerator choice) {
         operations.stream()
                 .filter(DescribedOperation::isPlainRead)
                 .forEach(one -> sender.send(RandomRequests.plain(one)));
-        for (int i = 0; i < REQUESTS / CALLERS.size(); i++) {
+        long begun = System.nanoTime();
+        for (int i = 0;
+                lasting.isEmpty()
+                        ? i < REQUESTS / CALLERS.size()
+                        : System.nanoTime() - begun < lasting.get().toNanos();
+                i++) {
             sender.send(requests.to(operations.get(choice.nextInt(operations.size()))));
         }
     }

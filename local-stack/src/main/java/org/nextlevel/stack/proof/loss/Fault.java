@@ -8,6 +8,7 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.Runs;
 import org.nextlevel.stack.proof.ServiceDatabase;
+import org.nextlevel.stack.proof.network.Network;
 import org.nextlevel.stack.server.Ending;
 import org.nextlevel.stack.server.StackProblem;
 
@@ -22,7 +23,7 @@ enum Fault {
             Part.API_GATEWAY,
             Part.KAFKA) {
         @Override
-        void happen(Stack stack, Part part, Duration lasting) {
+        void happen(Stack stack, Network network, Part part, Duration lasting) {
             ProcessHandle process = process(stack, part);
             process.destroyForcibly();
             Ending.awaitCollected(process, PATIENCE);
@@ -34,7 +35,7 @@ enum Fault {
     /** It is told to end, and started again. */
     RESTARTED(Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE, Part.API_GATEWAY, Part.KAFKA) {
         @Override
-        void happen(Stack stack, Part part, Duration lasting) {
+        void happen(Stack stack, Network network, Part part, Duration lasting) {
             stack.stop(part);
             pause(lasting);
             stack.start(part);
@@ -44,7 +45,7 @@ enum Fault {
     /** It stands still with all that it holds, and goes on. */
     FROZEN(Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE, Part.API_GATEWAY, Part.KAFKA) {
         @Override
-        void happen(Stack stack, Part part, Duration lasting) {
+        void happen(Stack stack, Network network, Part part, Duration lasting) {
             signal(process(stack, part), "-STOP");
             try {
                 pause(lasting);
@@ -57,14 +58,46 @@ enum Fault {
     /** All its connections to its database are cut. */
     CUT_OFF(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE) {
         @Override
-        void happen(Stack stack, Part part, Duration lasting) {
+        void happen(Stack stack, Network network, Part part, Duration lasting) {
             new ServiceDatabase(stack, part).rows("""
                     select pg_terminate_backend(pid) from pg_stat_activity
                     where datname = current_database() and pid <> pg_backend_pid()""");
         }
+    },
+
+    /** Whatever it says to its database is late, and so is what it hears. */
+    SLOWED(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE) {
+        @Override
+        void happen(Stack stack, Network network, Part part, Duration lasting) {
+            network.of(part).delay(LATE);
+            try {
+                pause(lasting);
+            } finally {
+                network.of(part).delay(Duration.ZERO);
+            }
+        }
+    },
+
+    /** Nothing passes between it and its database, and no connection ends; then all of it does. */
+    STALLED(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE) {
+        @Override
+        void happen(Stack stack, Network network, Part part, Duration lasting) {
+            network.of(part).stand();
+            try {
+                pause(lasting);
+            } finally {
+                network.of(part).go();
+            }
+        }
     };
 
+    static final List<Fault> ALL = List.of(values());
+    /** Those of a stack whose network is not ours to harm. */
+    static final List<Fault> WITHOUT_NETWORK = List.of(KILLED, RESTARTED, FROZEN, CUT_OFF);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A request asks its database some ten times. */
+    private static final Duration LATE = Duration.ofMillis(60);
 
     private final List<Part> parts;
 
@@ -78,7 +111,7 @@ enum Fault {
     }
 
     /** Returns when the part runs again. */
-    abstract void happen(Stack stack, Part part, Duration lasting);
+    abstract void happen(Stack stack, Network network, Part part, Duration lasting);
 
     private static ProcessHandle process(Stack stack, Part part) {
         return new Runs(stack.layout().home())

@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.Proof;
-import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.proof.Violations;
 
 /**
@@ -20,28 +19,19 @@ public final class Outage implements Proof {
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
-        HttpClient client = HttpClient.newHttpClient();
-        Judgement judgement = new Judgement(stack, client);
-        judgement.begin();
-        Ledger ledger;
-        try (Writers writers = new Writers(stack)) {
-            ledger = writers.ledger();
-            writers.begin();
-            ledger.awaitWrites();
+        Watched watched = Watched.begin(stack, HttpClient.newHttpClient());
+        try (watched) {
             stack.layout().instances(Part.INTEGRATION_SERVICE).forEach(stack::stop);
             stack.stop(Part.KAFKA);
             LockSupport.parkNanos(AWAY.toNanos());
         }
+        Ledger ledger = watched.ledger();
         Violations.requireNone(
                 "Writes that failed while Kafka was away", ledger.refused().entrySet());
         say.accept("%d writes are acknowledged while Kafka is away, none fails; the longest time without one was %d ms."
                 .formatted(ledger.acknowledged().get(), ledger.acknowledged().longestGap()));
-        long begun = System.nanoTime();
         stack.start(Part.KAFKA);
         stack.layout().instances(Part.INTEGRATION_SERVICE).forEach(stack::start);
-        new Quiet(stack).await();
-        say.accept("All of it is told and handled %d ms after Kafka was told to start."
-                .formatted((System.nanoTime() - begun) / 1_000_000));
-        judgement.require(ledger, say);
+        watched.judge(say);
     }
 }

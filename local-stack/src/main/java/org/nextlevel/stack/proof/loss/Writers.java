@@ -91,10 +91,16 @@ final class Writers implements AutoCloseable {
                 }
                 write(write, callers, number);
             } catch (StackProblem noAnswer) {
-                ledger.refuse("no answer");
+                ledger.refuse("no answer: " + why(noAnswer));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    private static String why(StackProblem noAnswer) {
+        return noAnswer.getCause() == null
+                ? noAnswer.getMessage()
+                : noAnswer.getCause().toString();
     }
 
     /** As a load balancer does: whoever is not let in at one gateway turns to the next, and was not heard by the first. */
@@ -131,11 +137,10 @@ final class Writers implements AutoCloseable {
     private void openCase(Person engineer) {
         Answer opened = engineer.post(CASES, Map.of());
         if (opened.status() == 409) {
-            engineer.get(CASES + "?limit=200")
+            engineer.get(CASES + "?state=PREPARING")
                     .body()
                     .path("items")
                     .valueStream()
-                    .filter(one -> !one.path("state").asText().equals("CLOSED"))
                     .forEach(one -> close(engineer, one.path("id").asText()));
         } else if (isDone(opened)) {
             String id = opened.body().path("id").asText();

@@ -2,6 +2,7 @@ package org.nextlevel.stack.proof.rebuild;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ import org.nextlevel.stack.server.StackProblem;
 
 /** Several read one page after the other and compare each answer with what it was before; a 503 is no answer. */
 final class Readers implements AutoCloseable {
+    private static final String READINESS = "/api/employees/me/readiness";
+
     /** What stands on copies, of each service that keeps some, by who reads it. */
     private static final Map<String, List<String>> PAGES = Map.of(
             "acme-engineer",
             List.of(
-                    "/api/employees/me/readiness",
-                    "/api/employees/me/readiness/evidence?limit=200",
+                    READINESS,
                     "/api/employees/me/readiness/history?limit=200",
                     "/api/employees/me/evidence?limit=200",
                     "/api/employees/me/advice",
@@ -48,7 +50,22 @@ final class Readers implements AutoCloseable {
 
     Readers(Stack stack, HttpClient client) {
         String gateway = stack.layout().addresses().url(Part.API_GATEWAY);
-        PAGES.forEach((user, pages) -> readers.put(new Person(client, gateway, user, stack.token(user)), pages));
+        PAGES.forEach((user, pages) -> {
+            Person reader = new Person(client, gateway, user, stack.token(user));
+            readers.put(reader, pages.contains(READINESS) ? withItsEvidence(reader, pages) : pages);
+        });
+    }
+
+    /** And what counts for the first requirement that the assessment names. */
+    private static List<String> withItsEvidence(Person reader, List<String> pages) {
+        String requirement = reader.get(READINESS)
+                .expect(200)
+                .body()
+                .at("/requirements/0/expectationId")
+                .asText();
+        List<String> all = new ArrayList<>(pages);
+        all.add(READINESS + "/evidence?limit=200&expectationId=" + requirement);
+        return all;
     }
 
     /** Reads everything once, and from then on again and again. */
