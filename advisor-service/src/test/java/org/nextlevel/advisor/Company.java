@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.TestEvent;
@@ -29,9 +30,16 @@ public final class Company {
     private static final UserNameDigest DIGESTS = new UserNameDigest("the-key-of-the-tests");
     private final Producer<String, String> kafka;
     private final String tenant = "acme-" + UUID.randomUUID();
+    private @Nullable String trace;
 
     public Company(Producer<String, String> kafka) {
         this.kafka = kafka;
+    }
+
+    /** From now on all that is told of it belongs to this trace, which is kept. */
+    public Company inTrace(String id) {
+        trace = id;
+        return this;
     }
 
     /** A ladder engineer, senior, then lead or manager, where senior requires two things and engineer one. */
@@ -112,7 +120,8 @@ public final class Company {
     /** All events of a company have one key here, so that they arrive in the order in which they are told. */
     public Company tell(UUID event, String topic, String type, String payload) {
         String owner = topic.equals("framework-events") ? "/framework-service" : "/evidence-service";
-        kafka.send(TestEvent.of(type, tenant, owner).with("id", event).to(topic, tenant, payload));
+        TestEvent told = TestEvent.of(type, tenant, owner).with("id", event);
+        kafka.send(trace == null ? told.to(topic, tenant, payload) : told.to(topic, tenant, payload, trace));
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.kit.migration.Migrations;
 import org.nextlevel.testkit.table.FormerDatabase;
+import org.nextlevel.testkit.table.ReliedUpon;
 
 /** What a company has in the database of a former release is there after the update. */
 @QuarkusTest
@@ -46,6 +47,18 @@ class UpgradeTest {
         assertThat(former.rows("select kind from signal where source = 'EMPLOYEE'"))
                 .containsExactly("MAJOR_WIN");
         assertThat(former.rows("select actor from audit where actor <> ''")).containsExactly("mia");
+    }
+
+    /** Pods of both serve beside each other for some minutes, and going back is always possible. */
+    @Test
+    void theReleaseBeforeMissesNothingOnTheNewSchema() throws SQLException, IOException {
+        FormerDatabase former = FormerDatabase.of("0.3.0", url, "advisor");
+        ReliedUpon before = ReliedUpon.on(former, "advisor");
+        Migrations.byOwnerOf(former.url(), "advisor").migrate();
+        assertThat(before.missedOn(ReliedUpon.on(former, "advisor")))
+                // Whoever leaves out the columns that are new, as that release does, fulfils them.
+                .allMatch(one -> one.startsWith("signal: ") && one.contains("system"))
+                .hasSize(3);
     }
 
     private FormerDatabase broughtUp(String release) throws SQLException, IOException {

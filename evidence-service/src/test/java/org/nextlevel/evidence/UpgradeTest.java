@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.kit.migration.Migrations;
 import org.nextlevel.testkit.table.FormerDatabase;
+import org.nextlevel.testkit.table.ReliedUpon;
 
 /** What a company has in the database of a former release is there after the update. */
 @QuarkusTest
@@ -41,6 +42,15 @@ class UpgradeTest {
         FormerDatabase former = broughtUp(release);
         assertThat(former.rows("select summary from evidence")).containsExactly("Marzipan");
         assertThat(former.rows("select actor from audit where actor <> ''")).containsExactly("mia");
+    }
+
+    /** Pods of both serve beside each other for some minutes, and going back is always possible. */
+    @Test
+    void theReleaseBeforeMissesNothingOnTheNewSchema() throws SQLException, IOException {
+        FormerDatabase former = FormerDatabase.of("0.3.0", url, "evidence");
+        ReliedUpon before = ReliedUpon.on(former, "evidence");
+        Migrations.byOwnerOf(former.url(), "evidence").migrate();
+        assertThat(before.missedOn(ReliedUpon.on(former, "evidence"))).isEmpty();
     }
 
     private FormerDatabase broughtUp(String release) throws SQLException, IOException {

@@ -26,9 +26,12 @@ class WhoTalksToWhomTest {
     private static final int POSTGRES = 5432;
     private static final int DNS = 53;
 
+    private static final Set<String> DATABASES = Set.of("framework", "evidence", "advisor", "integration");
+
     private static final Map<String, Pod> OTHERS = Map.ofEntries(
             entry("kafka", Pod.of("kafka", Map.of("strimzi.io/cluster", "nextlevel"))),
             entry("postgres", Pod.of("postgres", Map.of("cnpg.io/cluster", "nextlevel-postgres"))),
+            entry("pooler", Pod.of("pooler", Map.of("nextlevel/lends", "connections"))),
             entry("keycloak", Pod.of("keycloak", Map.of("app", "keycloak"))),
             entry("stranger", Pod.of("stranger", Map.of("app", "stranger"))),
             entry("proxies", Pod.elsewhere("proxies", Map.of("nextlevel/edge", "true"))),
@@ -52,9 +55,11 @@ class WhoTalksToWhomTest {
                 "framework-service > evidence-service 8080",
                 "advisor-service > evidence-service 8080",
                 "integration-service > evidence-service 8080"));
-        Set.of("framework", "evidence", "advisor", "integration")
-                .forEach(service -> expected.addAll(
-                        Set.of(service + "-service > postgres 5432", "migrate-%s > postgres 5432".formatted(service))));
+        DATABASES.forEach(service -> expected.addAll(
+                Set.of(service + "-service > postgres 5432", "migrate-%s > postgres 5432".formatted(service))));
+        if (rendered.of(Kind.POOLER).findAny().isPresent()) {
+            DATABASES.forEach(service -> expected.add(service + "-service > pooler 5432"));
+        }
         rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> expected.add(each + " > kafka 9093"));
         rendered.workloads().map(Manifest::name).forEach(each -> {
             expected.add(each + " > keycloak 8080");

@@ -89,6 +89,11 @@ public final class Spans implements AutoCloseable {
         return begin(name, SpanKind.CONSUMER, contextOf(parent));
     }
 
+    /** Work of this part that is done later than what led to it. */
+    public Span work(String name, @Nullable TraceParent parent) {
+        return begin(name, SpanKind.INTERNAL, contextOf(parent));
+    }
+
     /** Sends what is not sent yet, for some seconds at most. */
     @Override
     public void close() {

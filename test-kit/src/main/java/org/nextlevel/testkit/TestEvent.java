@@ -38,6 +38,18 @@ public record TestEvent(Map<String, String> attributes) {
         return record;
     }
 
+    /**
+     * The same, in a trace that is kept.
+     *
+     * @param trace the id of the trace
+     */
+    public ProducerRecord<String, String> to(String topic, String key, String payload, String trace) {
+        var record = to(topic, key, payload);
+        record.headers()
+                .add("traceparent", "00-%s-b7ad6b7169203331-01".formatted(trace).getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
     /** As it is received. */
     public ConsumerRecord<String, String> from(String topic, String key, String payload) {
         var record = new ConsumerRecord<>(topic, 0, 0, key, payload);

@@ -33,12 +33,10 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         String database = application().getProperty("nextlevel.database");
         if (database != null) {
             config.putAll(servers(database));
-            if (database.equals("kit")) {
-                Path kept = home();
-                traces = TraceReceiver.start(0, kept);
-                config.put("nextlevel.traces.endpoint", traces.endpoint());
-                config.put(KeptTraces.FOLDER, kept.toString());
-            }
+            Path kept = home();
+            traces = TraceReceiver.start(0, kept);
+            config.put("nextlevel.traces.endpoint", traces.endpoint());
+            config.put(KeptTraces.FOLDER, kept.toString());
             if (!database.equals("evidence")) {
                 directory = TestDirectory.start();
                 config.put("nextlevel.directory.url", directory.url());
@@ -48,6 +46,8 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 // Receivers of the tests are on this machine.
                 config.put("integration.webhooks.allow-loopback", "true");
                 config.put("integration.webhooks.delivery-timeout", "PT1S");
+                // A test renews seals itself, with keys of its own.
+                config.put("integration.seals.renew-every", "P1D");
             }
         }
         return config;

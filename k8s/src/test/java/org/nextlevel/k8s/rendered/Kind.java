@@ -40,6 +40,7 @@ public enum Kind {
     KAFKA_USER("kafka.strimzi.io/v1", "KafkaUser", KafkaUser.class),
     POSTGRES("postgresql.cnpg.io/v1", "Cluster", null),
     POSTGRES_DATABASE("postgresql.cnpg.io/v1", "Database", null),
+    POOLER("postgresql.cnpg.io/v1", "Pooler", null),
     POSTGRES_BACKUP("postgresql.cnpg.io/v1", "ScheduledBackup", null),
     OBJECT_STORE("barmancloud.cnpg.io/v1", "ObjectStore", null),
     KEYCLOAK("k8s.keycloak.org/v2alpha1", "Keycloak", null),

@@ -10,7 +10,7 @@ import org.nextlevel.stack.server.trace.ReceivedSpan;
 import org.nextlevel.stack.server.trace.TraceLog;
 import org.nextlevel.stack.server.trace.TraceTree;
 
-/** The spans that the application under test sent to a receiver, in modules whose traces are kept. */
+/** The spans that the application under test sent to a receiver: of the traces alone that a test begins as kept. */
 public final class KeptTraces {
     /** The setting that names the folder of what was received. */
     public static final String FOLDER = "nextlevel.tests.traces";

@@ -97,22 +97,22 @@ public class PeopleEvents implements EventReader {
     }
 
     private void take(List<IncomingEvent> events) {
-        Map<EmployeePayload, String> people = new LinkedHashMap<>();
+        Map<EmployeePayload, IncomingEvent> people = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> TYPES.contains(event.type()))
-                .forEach(event -> people.put(event.as(EmployeePayload.class), event.type()));
+                .forEach(event -> people.put(event.as(EmployeePayload.class), event));
         logins.replaced(people.keySet(), EmployeePayload::toldLogin);
-        Map<UUID, String> types = new LinkedHashMap<>();
-        people.forEach((person, type) -> types.put(person.employeeId(), type));
+        Map<UUID, IncomingEvent> told = new LinkedHashMap<>();
+        people.forEach((person, event) -> told.put(person.employeeId(), event));
         // Before the people: whoever works the queue off locks in this order too.
-        reassessments.note(types);
+        reassessments.note(told);
         // An older version that comes late changes nothing.
         sql.update(TAKE).runEach(people.keySet(), PeopleEvents::bind);
         for (IncomingEvent event : events) {
             tenants.take(event, "advice-events");
             erasures.take(event, "advice-events");
         }
-        updates.fire(new PeopleUpdated(Set.copyOf(types.keySet())));
+        updates.fire(new PeopleUpdated(Set.copyOf(told.keySet())));
     }
 
     private static void bind(Update row, EmployeePayload payload) {

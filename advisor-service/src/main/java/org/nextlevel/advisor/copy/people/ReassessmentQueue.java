@@ -2,6 +2,7 @@ package org.nextlevel.advisor.copy.people;
 
 import java.util.Map;
 import java.util.UUID;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 
 /**
  * The people whose readiness is to be assessed again, because something that it depends on has changed. Who learns of the
@@ -20,7 +21,7 @@ public interface ReassessmentQueue {
     /**
      * The same of several people to whom something happened themselves, in one round trip.
      *
-     * @param types what happened to each
+     * @param events what told of each
      */
-    void note(Map<UUID, String> types);
+    void note(Map<UUID, IncomingEvent> events);
 }

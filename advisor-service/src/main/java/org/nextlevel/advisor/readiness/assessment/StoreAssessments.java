@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.kit.event.outbox.Outbox;
+import org.nextlevel.kit.trace.StepsOfMany;
 
 /** Stores the latest assessments and what changed in them, and tells others when a verdict changed. */
 @ApplicationScoped
@@ -35,10 +36,14 @@ public class StoreAssessments {
      * @param employees all who were assessed, those with nothing to assess included
      * @param latest all their assessments
      * @param triggers what may have changed them, by person
+     * @param steps in whose trace each of them is assessed, and is told of
      * @return how many people's verdicts changed
      */
     public int store(
-            Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> triggers) {
+            Collection<UUID> employees,
+            List<StoredAssessment> latest,
+            Map<UUID, List<AssessmentTrigger>> triggers,
+            StepsOfMany<UUID> steps) {
         Map<AssessmentKey, StoredAssessment> before = assessments.of(employees);
         List<StoredAssessment> written = new ArrayList<>();
         List<StoredAssessment> confirmed = new ArrayList<>();
@@ -59,7 +64,7 @@ public class StoreAssessments {
         assessments.confirm(confirmed);
         assessments.remember(changes);
         assessments.forget(gone);
-        return tell(changes);
+        return tell(changes, steps);
     }
 
     /** Of those alone whose managers see the change. */
@@ -70,12 +75,14 @@ public class StoreAssessments {
                 .collect(Collectors.toSet()));
     }
 
-    private int tell(List<AssessmentDelta> changes) {
+    private int tell(List<AssessmentDelta> changes, StepsOfMany<UUID> steps) {
         List<AssessmentDelta> ofVerdict =
                 changes.stream().filter(AssessmentDelta::isOfVerdict).toList();
         Map<UUID, List<UUID>> lines = linesOf(ofVerdict);
-        ofVerdict.forEach(change ->
-                outbox.append(change.event(), change.notice(lines.getOrDefault(change.employee(), List.of()))));
+        ofVerdict.forEach(change -> {
+            steps.join(change.employee());
+            outbox.append(change.event(), change.notice(lines.getOrDefault(change.employee(), List.of())));
+        });
         return ofVerdict.stream()
                 .map(AssessmentDelta::employee)
                 .collect(Collectors.toSet())

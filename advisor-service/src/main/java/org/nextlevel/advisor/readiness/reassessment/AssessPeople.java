@@ -22,6 +22,7 @@ import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
 import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
+import org.nextlevel.kit.trace.StepsOfMany;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped
@@ -63,9 +64,10 @@ class AssessPeople {
      * meanwhile, so that the last to do it has seen all that was there.
      *
      * @param triggers what may have changed the assessment, by person
+     * @param steps the steps of the traces by which the triggers came
      * @return how many people's verdicts changed
      */
-    int assess(Map<UUID, List<AssessmentTrigger>> triggers) {
+    int assess(Map<UUID, List<AssessmentTrigger>> triggers, StepsOfMany<UUID> steps) {
         queue.hold(triggers.keySet());
         Map<UUID, Employee> people = employees.hereById(triggers.keySet());
         var inputs = new AssessmentInputs(
@@ -81,14 +83,15 @@ class AssessPeople {
             latest.addAll(inputs.assess(people.get(person), evidence));
         });
         without.forEach(person -> latest.addAll(inputs.assess(people.get(person), List.of())));
-        return store(triggers, latest);
+        return store(triggers, latest, steps);
     }
 
     /**
      * Only now queue and directory are held, in the order in which events hold them: whoever takes an event over waits for a few
      * statements, not for assessments. Of who was erased or left meanwhile nothing is kept.
      */
-    private int store(Map<UUID, List<AssessmentTrigger>> triggers, List<StoredAssessment> latest) {
+    private int store(
+            Map<UUID, List<AssessmentTrigger>> triggers, List<StoredAssessment> latest, StepsOfMany<UUID> steps) {
         Map<UUID, List<AssessmentTrigger>> causes = withWhatCame(triggers);
         Set<UUID> here = employees.hold(triggers.keySet());
         return store.store(
@@ -96,7 +99,8 @@ class AssessPeople {
                 latest.stream()
                         .filter(one -> here.contains(one.key().employee()))
                         .toList(),
-                causes);
+                causes,
+                steps);
     }
 
     /** What was read may hold what a trigger tells of that came meanwhile, which is a cause as well. */

@@ -3,8 +3,6 @@ package org.nextlevel.advisor.readiness.reassessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +13,14 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
-import org.nextlevel.advisor.readiness.assessment.TriggerType;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.position.ComputedLater;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.AfterCommit;
+import org.nextlevel.kit.trace.CurrentTrace;
 
 /** The people of the current tenant who are to be assessed again, each with what may have changed the assessment. */
 @ApplicationScoped
@@ -38,20 +38,17 @@ class Queue implements ReassessmentQueue, ComputedLater {
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(10);
     private static final String NOTE = """
-            insert into reassessment (tenant, employee_id, since, causes)
-            values (:tenant, :employee, :now, jsonb_build_array(cast(:trigger as jsonb)))
+            insert into reassessment (tenant, employee_id, since, causes, traceparents)
+            values (:tenant, :employee, :now, jsonb_build_array(cast(:trigger as jsonb)),
+              array_remove(array[cast(:trace as text)], null))
             on conflict (tenant, employee_id) do update set causes = case
-              when jsonb_array_length(reassessment.causes) < %d then reassessment.causes || excluded.causes
-              else reassessment.causes end""".formatted(MOST_TRIGGERS);
-    private static final String NOTE_WHOSE_DAY_HAS_COME = """
-            insert into reassessment (tenant, employee_id, since, causes)
-            select distinct tenant, employee_id, cast(:now as timestamptz), jsonb_build_array(cast(:trigger as jsonb))
-            from assessment where tenant = :tenant and review_on <= :today order by employee_id
-            on conflict (tenant, employee_id) do update set causes = reassessment.causes""";
+              when jsonb_array_length(reassessment.causes) < %1$d then reassessment.causes || excluded.causes
+              else reassessment.causes end,
+            traceparents = (reassessment.traceparents || excluded.traceparents)[:%1$d]""".formatted(MOST_TRIGGERS);
     /** Nobody who notes somebody waits: the rows stay unlocked while people are assessed, only the people are held. */
     private static final String TAKE = """
-            select employee_id, causes, written from (
-              select employee_id, causes, xmin::text as written from reassessment where tenant = :tenant and since <= :now
+            select employee_id, causes, traceparents, written from (
+              select employee_id, causes, traceparents, xmin::text as written from reassessment where tenant = :tenant and since <= :now
               order by since, employee_id limit %d * :most) oldest
             where %s limit :most""".formatted(PASSED_OVER, Sql.tryLockOfEach(ASSESSING, "employee_id"));
 
@@ -80,32 +77,44 @@ class Queue implements ReassessmentQueue, ComputedLater {
         this.clock = clock;
     }
 
+    /** @param trace by which trace it came, as a header has it; null for none */
+    private record Noted(
+            UUID employee,
+            AssessmentTrigger trigger,
+            @Nullable String trace) {}
+
     @Override
     public void note(UUID employee, String type, Object object) {
-        Instant now = clock.instant();
-        sql.update(NOTE)
-                .unflushed()
-                .with("employee", employee)
-                .with("now", now)
-                .json("trigger", new AssessmentTrigger(type, object == null ? null : object.toString(), now))
-                .run();
-        afterCommit.run(noted::release);
+        note(List.of(
+                new Noted(employee, trigger(type, object == null ? null : object.toString()), CurrentTrace.header())));
     }
 
     @Override
-    public void note(Map<UUID, String> types) {
-        Instant now = clock.instant();
+    public void note(Map<UUID, IncomingEvent> events) {
+        note(events.entrySet().stream()
+                // In the database's order of ids: two that note many never wait for each other.
+                .sorted(Comparator.comparing(one -> one.getKey().toString()))
+                .map(one -> new Noted(
+                        one.getKey(),
+                        trigger(one.getValue().type(), null),
+                        one.getValue().trace()))
+                .toList());
+    }
+
+    private void note(List<Noted> all) {
         sql.update(NOTE)
                 .unflushed()
-                .with("now", now)
+                .with("now", clock.instant())
                 .runEach(
-                        // In the database's order of ids: two that note many never wait for each other.
-                        types.entrySet().stream()
-                                .sorted(Comparator.comparing(one -> one.getKey().toString()))
-                                .toList(),
-                        (row, person) -> row.with("employee", person.getKey())
-                                .json("trigger", new AssessmentTrigger(person.getValue(), null, now)));
+                        all,
+                        (row, one) -> row.with("employee", one.employee())
+                                .with("trace", one.trace())
+                                .json("trigger", one.trigger()));
         afterCommit.run(noted::release);
+    }
+
+    private AssessmentTrigger trigger(String type, @Nullable String object) {
+        return new AssessmentTrigger(type, object, clock.instant());
     }
 
     /** Returns when somebody was noted in this process since the last call, or after this time. */
@@ -131,23 +140,13 @@ class Queue implements ReassessmentQueue, ComputedLater {
                         .exists();
     }
 
-    /** Notes those whose assessment time alone may have changed by today. */
-    void noteWhoseDayHasCome() {
-        Instant now = clock.instant();
-        sql.update(NOTE_WHOSE_DAY_HAS_COME)
-                .unflushed()
-                .with("now", now)
-                .with("today", LocalDate.now(clock))
-                .json("trigger", new AssessmentTrigger(TriggerType.TIME_PASSED.eventName(), null, now))
-                .run();
-    }
-
     /**
      * Somebody who waits.
      *
      * @param written by which transaction the row was written last
+     * @param traces by which traces the triggers came, as headers have them
      */
-    record Waiting(UUID employee, String written, List<AssessmentTrigger> triggers) {}
+    record Waiting(UUID employee, String written, List<AssessmentTrigger> triggers, List<String> traces) {}
 
     /**
      * Takes those who wait longest, for the caller's transaction alone, and leaves them in the queue; who is taken by another is
@@ -161,7 +160,8 @@ class Queue implements ReassessmentQueue, ComputedLater {
                 .list(row -> new Waiting(
                         row.uuid("employee_id"),
                         row.text("written"),
-                        List.of(row.json("causes", AssessmentTrigger[].class))));
+                        List.of(row.json("causes", AssessmentTrigger[].class)),
+                        row.list("traceparents", String.class)));
     }
 
     /** Until the caller's transaction ends, nobody else assesses these people, of whom none waits for another's in a circle. */

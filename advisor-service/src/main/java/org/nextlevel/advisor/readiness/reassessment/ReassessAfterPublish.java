@@ -18,6 +18,7 @@ import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.TriggerType;
+import org.nextlevel.kit.trace.StepsOfMany;
 
 /** Assesses again all whom a published version affects: begins a run for it, and goes on with those that are open. */
 @ApplicationScoped
@@ -69,7 +70,8 @@ class ReassessAfterPublish {
      */
     boolean goOn() {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> step(people::assess));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> step(affected -> people.assess(affected, StepsOfMany.none())));
         } catch (RuntimeException e) {
             LOG.warnf(e, "Some people of a run cannot be assessed together and are assessed later");
             return QuarkusTransaction.requiringNew().call(() -> step(this::note));

@@ -24,6 +24,7 @@ import org.nextlevel.advisor.copy.evidence.EvidenceEvents;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.trace.StepsOfMany;
 import org.nextlevel.testkit.TestEvent;
 
 /** What an event costs does not depend on how much evidence there is. */
@@ -83,7 +84,7 @@ class StatementsTest {
         context.activate();
         try {
             tenant.open(company.tenant());
-            QuarkusTransaction.requiringNew().call(() -> people.assess(causes));
+            QuarkusTransaction.requiringNew().call(() -> people.assess(causes, StepsOfMany.none()));
         } finally {
             context.terminate();
         }

@@ -36,6 +36,10 @@ public class PeopleImport extends Aggregate {
     private Asker asker;
 
     private Instant createdAt;
+
+    /** Null for what was asked for before this was noted. */
+    private Instant askedAt;
+
     private Instant endedAt;
 
     @Embedded
@@ -54,9 +58,10 @@ public class PeopleImport extends Aggregate {
     }
 
     /** Work on it is done for this caller from now on. */
-    public void isAskedBy(Asker who, @Nullable UUID person) {
+    public void isAskedBy(Asker who, @Nullable UUID person, Instant now) {
         asker = who;
         byPerson = person;
+        askedAt = now;
     }
 
     /** Some rows more are done. */
@@ -181,6 +186,11 @@ public class PeopleImport extends Aggregate {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Since when it is worked on, or was. */
+    public Instant askedAt() {
+        return askedAt == null ? createdAt : askedAt;
     }
 
     public Instant endedAt() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,9 +114,9 @@ public class ReceiveFile {
                 survey.columns(),
                 survey.guesses(),
                 Sentence.language().toLanguageTag());
-        PeopleImport begun =
-                new PeopleImport(id, terms, !asked.dryRun(), ImportCounts.of(survey.size(), refused), clock.instant());
-        begun.isAskedBy(caller.asker(MATTER), person.find().orElse(null));
+        Instant now = clock.instant();
+        PeopleImport begun = new PeopleImport(id, terms, !asked.dryRun(), ImportCounts.of(survey.size(), refused), now);
+        begun.isAskedBy(caller.asker(MATTER), person.find().orElse(null), now);
         imports.persistAndFlush(begun);
         audit.record("people-import-begun", null, id);
         return begun;

@@ -52,7 +52,7 @@ class DecideImport {
     }
 
     private PeopleImport decided(PeopleImport one, ImportMove move) {
-        one.isAskedBy(caller.asker(ReceiveFile.MATTER), person.find().orElse(null));
+        one.isAskedBy(caller.asker(ReceiveFile.MATTER), person.find().orElse(null), clock.instant());
         return recorded(one, move);
     }
 

@@ -31,6 +31,7 @@ class ApplyAll {
     private final ImportTurn turn;
     private final WriteRows write;
     private final FindLeavers leavers;
+    private final ImportMetrics metrics;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class ApplyAll {
             ImportTurn turn,
             WriteRows write,
             FindLeavers leavers,
+            ImportMetrics metrics,
             EntityManager entities,
             Clock clock) {
         this.imports = imports;
@@ -47,6 +49,7 @@ class ApplyAll {
         this.turn = turn;
         this.write = write;
         this.leavers = leavers;
+        this.metrics = metrics;
         this.entities = entities;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ class ApplyAll {
         held.count(counts);
         leavers.of(held);
         held.isApplied(clock.instant());
+        metrics.ended(held);
     }
 
     /** Until a row is refused, or nobody wants it any more. */
@@ -89,6 +93,7 @@ class ApplyAll {
             List<ImportRow> done = write.write(terms, next);
             done.stream().filter(row -> row.outcome() == RowOutcome.REFUSED).forEach(refused::add);
             rows.keep(id, done, true);
+            metrics.written(done);
             counts = counts.plus(
                     ImportCounts.of(done.stream().map(ImportRow::outcome).toList()));
             entities.flush();
@@ -110,6 +115,7 @@ class ApplyAll {
         PeopleImport held = imports.hold(id);
         if (held.state() == ImportState.APPLYING) {
             held.isRefused(ImportCounts.of(held.counts().rows(), refused.size()), clock.instant());
+            metrics.ended(held);
         }
     }
 }

@@ -26,6 +26,7 @@ class ApplyBatch {
     private final ImportTurn turn;
     private final WriteRows write;
     private final FindLeavers leavers;
+    private final ImportMetrics metrics;
     private final Clock clock;
 
     ApplyBatch(
@@ -34,12 +35,14 @@ class ApplyBatch {
             ImportTurn turn,
             WriteRows write,
             FindLeavers leavers,
+            ImportMetrics metrics,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.turn = turn;
         this.write = write;
         this.leavers = leavers;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class ApplyBatch {
         if (next.size() < most) {
             leavers.of(held);
             held.isApplied(clock.instant());
+            metrics.ended(held);
         }
         return next.size() == most;
     }
@@ -89,6 +93,7 @@ class ApplyBatch {
         PeopleImport held = keep(id, ImportState.LEAVING, write.leave(next));
         if (next.size() < BATCH) {
             held.isApplied(clock.instant());
+            metrics.ended(held);
         }
         return next.size() == BATCH;
     }
@@ -100,6 +105,7 @@ class ApplyBatch {
             throw new TakenBack();
         }
         rows.keep(id, done, true);
+        metrics.written(done);
         ImportCounts counts =
                 ImportCounts.of(done.stream().map(ImportRow::outcome).toList());
         held.count(during == ImportState.LEAVING ? counts.ofLeavers() : counts);

@@ -27,6 +27,7 @@ class CheckBatch {
     private final ImportTurn turn;
     private final WriteRows write;
     private final FindLeavers leavers;
+    private final ImportMetrics metrics;
     private final Clock clock;
 
     CheckBatch(
@@ -35,12 +36,14 @@ class CheckBatch {
             ImportTurn turn,
             WriteRows write,
             FindLeavers leavers,
+            ImportMetrics metrics,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.turn = turn;
         this.write = write;
         this.leavers = leavers;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class CheckBatch {
             return held.state().isUnderWay();
         }
         rows.keep(id, would, false);
+        metrics.compared(would);
         held.count(ImportCounts.of(would.stream().map(ImportRow::outcome).toList()));
         return next.size() == BATCH || end(held);
     }
@@ -76,9 +80,12 @@ class CheckBatch {
         boolean goesOn = one.isChecked(rows.unread(one.id()), clock.instant());
         if (goesOn) {
             rows.again(one.id());
-        } else if (one.state() == ImportState.REFUSED) {
+            return true;
+        }
+        metrics.ended(one);
+        if (one.state() == ImportState.REFUSED) {
             rows.settle(one.id());
         }
-        return goesOn;
+        return false;
     }
 }

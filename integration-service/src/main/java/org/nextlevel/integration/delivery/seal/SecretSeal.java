@@ -3,6 +3,7 @@ package org.nextlevel.integration.delivery.seal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,12 @@ public class SecretSeal {
     /** It stays as it is for good: with another one nothing would open that is sealed today. */
     private static final String PURPOSE = "webhook secret";
 
+    /** Bytes of a name: as many as tell two keys apart. */
+    private static final int NAME = 4;
+
     private final CurrentTenant tenant;
     private final List<SealingKey> keys;
+    private final Optional<String> keyName;
 
     /**
      * @param secret the service's key, any text with 256 bits of chance in it
@@ -36,6 +41,28 @@ public class SecretSeal {
                 .flatMap(Optional::stream)
                 .map(known -> SealingKey.of(known, PURPOSE))
                 .toList();
+        this.keyName = secret.or(() -> former).map(SecretSeal::nameOf);
+    }
+
+    /** What the key is called that seals, which says nothing of it; empty where there is none. */
+    Optional<String> keyName() {
+        return keyName;
+    }
+
+    /**
+     * What was sealed, by the key that seals now: the same where that one sealed it.
+     *
+     * @return empty when it opens with no key that is known
+     */
+    Optional<byte[]> renewed(UUID owner, byte[] sealed) {
+        return keys.getFirst().open(sealed, bound(owner)).isPresent()
+                ? Optional.of(sealed)
+                : SealingKey.open(keys, sealed, bound(owner)).map(plain -> seal(owner, plain));
+    }
+
+    private static String nameOf(String secret) {
+        return HexFormat.of()
+                .formatHex(SealingKey.digest(secret.getBytes(UTF_8), PURPOSE + ", name of the key"), 0, NAME);
     }
 
     /** Seals what belongs to something or somebody of the current tenant. */

@@ -21,7 +21,7 @@ import org.nextlevel.kit.sql.Sql;
 @ApplicationScoped
 class KeepTelling {
     private static final String WAITING = """
-            select id, occasion, other_id, created_at from notification
+            select id, occasion, other_id, created_at, traceparent from notification
             where tenant = :tenant and recipient_id = :recipient and state = 'WAITING' order by created_at, id""";
 
     private static final String DROP = "delete from notification where tenant = :tenant and id = any(:ids)";
@@ -30,7 +30,8 @@ class KeepTelling {
             "delete from notification where tenant = :tenant and recipient_id = :recipient and state = 'WAITING'";
 
     private static final String END = """
-            update notification set state = :state, ended_at = :now, attempts = attempts + 1, other_id = null
+            update notification set state = :state, ended_at = :now, attempts = attempts + 1, other_id = null,
+              traceparent = null
             where tenant = :tenant and id = any(:ids)""";
 
     private static final String TRIED =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.nextlevel.integration.delivery.receiver.DeliveryOutcome;
 import org.nextlevel.integration.delivery.receiver.ReceiverAnswer;
 import org.nextlevel.integration.notification.kind.NotificationChannel;
 import org.nextlevel.integration.notification.message.AskRecipient;
@@ -19,6 +20,8 @@ import org.nextlevel.integration.notification.settings.Destination;
 import org.nextlevel.integration.notification.told.NotificationState;
 import org.nextlevel.integration.notification.told.WaitingNotice;
 import org.nextlevel.kit.problem.Unavailable;
+import org.nextlevel.kit.trace.StepsOfMany;
+import org.nextlevel.trace.SpanFact;
 
 /**
  * Tells somebody, or a room, of the current tenant that this instance has taken what waits for them: message by message, in the order
@@ -35,6 +38,7 @@ class TellRecipient {
     private final SendMail mail;
     private final SendChat chat;
     private final TellingMetrics metrics;
+    private final FollowMessages follow;
     private final Clock clock;
 
     TellRecipient(
@@ -44,6 +48,7 @@ class TellRecipient {
             SendMail mail,
             SendChat chat,
             TellingMetrics metrics,
+            FollowMessages follow,
             Clock clock) {
         this.keep = keep;
         this.ask = ask;
@@ -51,6 +56,7 @@ class TellRecipient {
         this.mail = mail;
         this.chat = chat;
         this.metrics = metrics;
+        this.follow = follow;
         this.clock = clock;
     }
 
@@ -96,7 +102,7 @@ class TellRecipient {
             keep.ended(recipient, instance, told, NotificationState.NO_ADDRESS);
             return true;
         }
-        boolean isTaken = mail.send(address, message);
+        boolean isTaken = mail(address, message, told);
         metrics.told(NotificationChannel.E_MAIL, isTaken);
         if (isTaken) {
             keep.ended(recipient, instance, told, NotificationState.SENT);
@@ -111,7 +117,7 @@ class TellRecipient {
             keep.ended(recipient, instance, told, NotificationState.NO_ADDRESS);
             return true;
         }
-        ReceiverAnswer answer = chat.send(url, message);
+        ReceiverAnswer answer = chat(url, message, told);
         metrics.told(NotificationChannel.CHAT, answer.isTaken());
         if (answer.isTaken() || answer.isGone()) {
             keep.ended(
@@ -124,5 +130,21 @@ class TellRecipient {
                 told,
                 Optional.ofNullable(answer.retryAfter()).orElse(Duration.ZERO));
         return false;
+    }
+
+    private boolean mail(String address, Message message, List<WaitingNotice> told) {
+        try (StepsOfMany<UUID> steps = follow.begin(NotificationChannel.E_MAIL, told)) {
+            boolean isTaken = mail.send(address, message);
+            steps.with(SpanFact.OUTCOME, isTaken ? DeliveryOutcome.DELIVERED.name() : "FAILED");
+            return isTaken;
+        }
+    }
+
+    private ReceiverAnswer chat(String url, Message message, List<WaitingNotice> told) {
+        try (StepsOfMany<UUID> steps = follow.begin(NotificationChannel.CHAT, told)) {
+            ReceiverAnswer answer = chat.send(url, message);
+            steps.with(SpanFact.OUTCOME, answer.outcome().name());
+            return answer;
+        }
     }
 }

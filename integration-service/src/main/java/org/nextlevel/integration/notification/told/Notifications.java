@@ -44,8 +44,8 @@ public class Notifications {
             .thenDescending("id", UUID.class, NotificationView::id);
 
     private static final String ADD = """
-            insert into notification (tenant, id, recipient_id, event_id, other_id, occasion, state, created_at)
-            values (:tenant, :id, :recipient, :event, cast(:other as uuid), :occasion, 'WAITING', :now)
+            insert into notification (tenant, id, recipient_id, event_id, other_id, occasion, state, created_at, traceparent)
+            values (:tenant, :id, :recipient, :event, cast(:other as uuid), :occasion, 'WAITING', :now, :trace)
             on conflict (tenant, event_id, recipient_id) do nothing""";
 
     private static final String BOUND = """
@@ -108,7 +108,7 @@ public class Notifications {
     @Transactional(TxType.MANDATORY)
     public void tellRooms(NotificationOccasion occasion) {
         Map<UUID, Destination> all = rooms.all();
-        keep(toEach(all.keySet(), List.of(new Occurrence(UUID.randomUUID(), null, null, occasion))), all);
+        keep(toEach(all.keySet(), List.of(new Occurrence(UUID.randomUUID(), null, null, occasion, null))), all);
     }
 
     private static List<Occurrence> toEach(Set<UUID> rooms, List<Occurrence> happened) {
@@ -145,6 +145,7 @@ public class Notifications {
                                 .with("event", one.event())
                                 .with("other", one.other())
                                 .with("occasion", one.occasion())
+                                .with("trace", one.trace())
                                 .with("now", now));
         sql.update(BOUND).with("recipients", recipients).with("most", MOST).run();
     }

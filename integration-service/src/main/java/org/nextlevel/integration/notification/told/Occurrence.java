@@ -16,9 +16,14 @@ import org.nextlevel.kit.tenant.Role;
  *
  * @param recipient null where it is told in rooms
  * @param other whom the sentence names; null where it names nobody
+ * @param trace with what header the trace goes on to which it belongs; null where it belongs to none
  */
 record Occurrence(
-        UUID event, @Nullable UUID recipient, @Nullable UUID other, NotificationOccasion occasion) {
+        UUID event,
+        @Nullable UUID recipient,
+        @Nullable UUID other,
+        NotificationOccasion occasion,
+        @Nullable String trace) {
     /** What people hear of some events that were told after a moment: what is older is no news. */
     static List<Occurrence> ofPeople(List<IncomingEvent> events, Instant after) {
         return of(events, after, false, Occurrence::ofPeople);
@@ -31,7 +36,7 @@ record Occurrence(
                 after,
                 true,
                 (event, occasion) -> event.isKnownTo(Role.HR)
-                        ? Stream.of(new Occurrence(event.id(), null, null, occasion))
+                        ? Stream.of(new Occurrence(event.id(), null, null, occasion, event.trace()))
                         : Stream.empty());
     }
 
@@ -52,11 +57,11 @@ record Occurrence(
         ToldThing thing = event.as(ToldThing.class);
         UUID other = occasion.other(thing, event.knownTo()).orElse(null);
         return occasion.recipients(thing, event.knownTo()).stream()
-                .map(recipient -> new Occurrence(event.id(), recipient, other, occasion));
+                .map(recipient -> new Occurrence(event.id(), recipient, other, occasion, event.trace()));
     }
 
     /** The same in a room. */
     Occurrence toldTo(UUID room) {
-        return new Occurrence(event, room, other, occasion);
+        return new Occurrence(event, room, other, occasion, trace);
     }
 }

@@ -55,6 +55,6 @@ class WriteMessageTest {
     }
 
     private static WaitingNotice notice(NotificationOccasion occasion, UUID other) {
-        return new WaitingNotice(UUID.randomUUID(), occasion, other, Instant.EPOCH);
+        return new WaitingNotice(UUID.randomUUID(), occasion, other, Instant.EPOCH, null);
     }
 }

@@ -87,7 +87,7 @@ class KeepTellingTest {
     }
 
     private List<WaitingNotice> told() {
-        return List.of(new WaitingNotice(notice, NotificationOccasion.ATTESTATION_GIVEN, null, Instant.EPOCH));
+        return List.of(new WaitingNotice(notice, NotificationOccasion.ATTESTATION_GIVEN, null, Instant.EPOCH, null));
     }
 
     private List<String> states() {
