@@ -84,11 +84,10 @@ class CountThings {
         }
         Map<String, Boolean> due = QuarkusTransaction.requiringNew().call(places::due);
         for (RepublishSource<?> source : sources) {
-            boolean isNew = !due.containsKey(source.sort());
-            if (isNew) {
+            if (!due.containsKey(source.sort())) {
                 QuarkusTransaction.requiringNew().run(() -> places.add(source.sort()));
-            } else if (due.get(source.sort())) {
-                return QuarkusTransaction.requiringNew().call(() -> count(source));
+            } else if (due.get(source.sort()) && QuarkusTransaction.requiringNew().call(() -> count(source))) {
+                return true;
             }
         }
         return false;
