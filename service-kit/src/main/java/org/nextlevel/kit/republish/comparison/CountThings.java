@@ -86,7 +86,8 @@ class CountThings {
         for (RepublishSource<?> source : sources) {
             if (!due.containsKey(source.sort())) {
                 QuarkusTransaction.requiringNew().run(() -> places.add(source.sort()));
-            } else if (due.get(source.sort()) && QuarkusTransaction.requiringNew().call(() -> count(source))) {
+            } else if (due.get(source.sort())
+                    && QuarkusTransaction.requiringNew().call(() -> count(source))) {
                 return true;
             }
         }
