@@ -2,9 +2,11 @@ package org.nextlevel.framework.posting;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.kit.event.outbox.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
+import org.nextlevel.kit.republish.VersionedThings;
 
 /** Tells again what was confirmed of postings; a posting of which nothing was decided yet was never told. */
 @Singleton
@@ -27,5 +29,12 @@ class RepublishPostings extends RepublishSource<Posting> {
     private PostingPayload payload(Posting posting) {
         String key = frameworks.findById(posting.frameworkId()).key();
         return PostingPayload.of(posting, key);
+    }
+
+    @Override
+    public Optional<VersionedThings> versions() {
+        return Optional.of(new VersionedThings(
+                "framework-events",
+                "select id, id as key, version from posting where tenant = :tenant and version > 0"));
     }
 }

@@ -3,7 +3,9 @@ package org.nextlevel.kit.republish;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sort of thing that a service tells others of, such as people. Every bean of it takes part in each re-publication,
@@ -42,15 +44,46 @@ public abstract class RepublishSource<T> {
      */
     protected abstract void tell(List<T> some);
 
-    String sort() {
+    /**
+     * How copies of these things are compared with them (ADR 0080); empty when no reader keeps them by id and version. What is read is
+     * what {@link #tell} tells, with the same versions.
+     */
+    public Optional<VersionedThings> versions() {
+        return Optional.empty();
+    }
+
+    /** Its name. */
+    public String sort() {
         return sort;
+    }
+
+    /** So many are told in one transaction. */
+    public int atOnce() {
+        return atOnce;
     }
 
     /** Tells those that come next; their ids in the database's order, none when nothing comes after. */
     List<UUID> tellAfter(UUID id) {
-        List<T> next = things.find("id > ?1 and " + told, Sort.by("id"), id)
-                .range(0, atOnce - 1)
-                .list();
+        return tellNext("id > ?1 and " + told, id);
+    }
+
+    /**
+     * Tells some again, in the caller's transaction.
+     *
+     * @param after the id before the first
+     * @param upto the id of the last; null for all that come after
+     */
+    public void tellStretch(UUID after, @Nullable UUID upto) {
+        UUID last = after;
+        while (last != null) {
+            List<UUID> some = upto == null ? tellAfter(last) : tellNext("id > ?1 and id <= ?2 and " + told, last, upto);
+            last = some.isEmpty() ? null : some.getLast();
+        }
+    }
+
+    private List<UUID> tellNext(String which, Object... values) {
+        List<T> next =
+                things.find(which, Sort.by("id"), values).range(0, atOnce - 1).list();
         tell(next);
         return next.stream().map(this::id).toList();
     }

@@ -130,6 +130,8 @@ class DeadLetterRoutesTest {
         "/dead-letters/999999999, 404",
         "/dead-letters/x, 404",
         "/set-aside-events?limit=201, 400",
+        "/copies?differing=some, 400",
+        "/copies?sort=id, 400",
     })
     void whatIsAskedWronglyIsAProblemInTheReadersLanguage(String path, int status) {
         operator()
@@ -150,6 +152,7 @@ class DeadLetterRoutesTest {
         "PUT, /dead-letters/1/done",
         "GET, /set-aside-events",
         "POST, /set-aside-events/1/release",
+        "GET, /copies",
     })
     void nobodyElseOperates(String method, String path) {
         given().request(method, path(path)).then().statusCode(401);

@@ -11,7 +11,7 @@ import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.sql.Sql;
 
-/** Counts how often each note was written, from the events alone. */
+/** Counts how often each note was written, from the events alone, and has leaflets copied. */
 @ApplicationScoped
 public class NoteCounter implements EventReader {
     private static final String COUNT = """
@@ -21,10 +21,12 @@ public class NoteCounter implements EventReader {
 
     private final Inbox inbox;
     private final Sql sql;
+    private final LeafletCopies leaflets;
 
-    NoteCounter(Inbox inbox, Sql sql) {
+    NoteCounter(Inbox inbox, Sql sql, LeafletCopies leaflets) {
         this.inbox = inbox;
         this.sql = sql;
+        this.leaflets = leaflets;
     }
 
     @Incoming("notes")
@@ -46,6 +48,7 @@ public class NoteCounter implements EventReader {
                     .with("id", event.as(Written.class).noteId())
                     .run();
         }
+        leaflets.take(event);
     }
 
     record Written(UUID noteId) {}

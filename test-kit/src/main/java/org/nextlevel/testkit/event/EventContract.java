@@ -52,9 +52,31 @@ public abstract class EventContract {
         return ToldTypes.here(topic);
     }
 
-    /** The types by which every service acknowledges erasures, on a topic of its own. */
+    /** The types by which a service acknowledges erasures, on a topic of its own. */
     protected static List<ToldType> acknowledgements(String topic) {
-        return ToldTypes.ofTheKit(topic);
+        return ofTheKit(topic, "TenantErasureAcknowledged", "ErasureAcknowledged");
+    }
+
+    /** By which it says, on a topic of its own, that a copy of others' things differs. */
+    protected static List<ToldType> differences(String topic) {
+        return ofTheKit(topic, "CopyDiffered");
+    }
+
+    /** By which it says what it has of things that it tells on a topic. */
+    protected static List<ToldType> counts(String topic) {
+        return ofTheKit(topic, "ThingsCounted");
+    }
+
+    /** All of several lists. */
+    @SafeVarargs
+    protected static List<ToldType> all(List<ToldType>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+
+    private static List<ToldType> ofTheKit(String topic, String... names) {
+        return ToldTypes.ofTheKit(topic).stream()
+                .filter(type -> List.of(names).contains(type.name()))
+                .toList();
     }
 
     /** What it tells other systems, by the names that they read. */

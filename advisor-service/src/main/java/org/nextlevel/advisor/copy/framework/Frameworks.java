@@ -29,10 +29,13 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
             on conflict do nothing""";
 
     private static final String TAKE = """
-            insert into framework (tenant, key, version, content) values (:tenant, :key, :version, :content)
-            on conflict (tenant, key) do update set version = excluded.version, content = excluded.content
+            insert into framework (tenant, key, framework_id, version, content)
+            values (:tenant, :key, :id, :version, :content)
+            on conflict (tenant, key) do update set framework_id = excluded.framework_id, version = excluded.version,
+              content = excluded.content
             where is_newer(excluded.version, excluded.told_at, framework.version, framework.told_at)
-              or excluded.version = framework.version and framework.content -> 'tracks' is null""";
+              or excluded.version = framework.version
+                and (framework.content -> 'tracks' is null or framework.framework_id is null)""";
 
     /** What an instance of before the tracks were read here left out is filled in; what answers stand on stays as it is. */
     private static final String COMPLETE_PINNED = """
@@ -161,6 +164,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
         }
         return sql.update(TAKE)
                         .with("key", published.framework())
+                        .with("id", published.frameworkId())
                         .with("version", published.version())
                         .json("content", published.content())
                         .run()

@@ -2,10 +2,12 @@ package org.nextlevel.evidence.directory.republication;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.kit.republish.RepublishSource;
+import org.nextlevel.kit.republish.VersionedThings;
 
 /** Tells everybody in the directory again, those who have left too. */
 @Singleton
@@ -20,5 +22,11 @@ class RepublishPeople extends RepublishSource<Employee> {
     @Override
     protected void tell(List<Employee> some) {
         some.forEach(tell::republish);
+    }
+
+    @Override
+    public Optional<VersionedThings> versions() {
+        return Optional.of(new VersionedThings(
+                "people-events", "select id, id as key, version from employee where tenant = :tenant"));
     }
 }

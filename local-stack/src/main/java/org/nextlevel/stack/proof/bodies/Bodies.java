@@ -1,16 +1,8 @@
 package org.nextlevel.stack.proof.bodies;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
@@ -22,7 +14,6 @@ import org.nextlevel.stack.proof.Description;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Violations;
-import org.nextlevel.stack.server.StackProblem;
 
 /**
  * Everybody who reads bodies is sent some that are made to harm: each is answered, by no error of ours, and every part is as well as before.
@@ -30,8 +21,6 @@ import org.nextlevel.stack.server.StackProblem;
  */
 public final class Bodies implements Proof {
     private static final String ENGINEER = "acme-engineer";
-    /** Less than a token lives. */
-    private static final Duration SIGNED_IN = Duration.ofMinutes(2);
 
     private static final int BESIDE = 100;
 
@@ -47,54 +36,10 @@ public final class Bodies implements Proof {
     }
 
     private static void sendHostile(Stack stack, HttpClient client, Consumer<String> say) {
-        Map<String, String> tokens = new HashMap<>();
-        Map<String, Integer> answers = new TreeMap<>();
-        List<String> faults = new ArrayList<>();
-        Slowest slowest = new Slowest("nothing", 0);
-        long signedIn = System.nanoTime();
-        Iterator<HostileBody> bodies =
-                HostileBodies.of(Description.read(stack, client)).iterator();
-        while (bodies.hasNext()) {
-            HostileBody body = bodies.next();
-            if (System.nanoTime() - signedIn > SIGNED_IN.toNanos()) {
-                tokens.clear();
-                signedIn = System.nanoTime();
-            }
-            long begun = System.nanoTime();
-            String answer = answer(stack, client, body, tokens.computeIfAbsent(body.caller(), stack::token));
-            slowest = slowest.or(body.toString(), (System.nanoTime() - begun) / 1_000_000);
-            answers.merge(answer, 1, Integer::sum);
-            if (answer.startsWith("5") || answer.startsWith("no")) {
-                faults.add("%s: %s".formatted(answer, body));
-            }
-        }
-        say.accept("%d hostile bodies; answers: %s; the slowest after %d ms: %s."
-                .formatted(
-                        answers.values().stream().mapToInt(Integer::intValue).sum(),
-                        answers,
-                        slowest.millis(),
-                        slowest.what()));
-        Violations.requireNone("Hostile bodies that were answered by an error of ours, or not at all", faults);
-    }
-
-    private record Slowest(String what, long millis) {
-        Slowest or(String other, long itsMillis) {
-            return itsMillis > millis ? new Slowest(other, itsMillis) : this;
-        }
-    }
-
-    /** The status; a connection that is closed while too much is still sent is a refusal too. */
-    private static String answer(Stack stack, HttpClient client, HostileBody body, String token) {
-        try {
-            HttpResponse<Void> response = client.send(
-                    body.to(stack.layout().addresses().url(Part.API_GATEWAY), token), BodyHandlers.discarding());
-            return Integer.toString(response.statusCode());
-        } catch (IOException e) {
-            return "no answer, " + e.getMessage();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while sending.", e);
-        }
+        HostileSender sender = new HostileSender(stack, client);
+        HostileBodies.of(Description.read(stack, client)).forEach(sender::send);
+        say.accept(sender.summary());
+        Violations.requireNone("Hostile bodies that were answered by an error of ours, or not at all", sender.faults());
     }
 
     private static void sendSlowly(Stack stack, HttpClient client, Consumer<String> say) {

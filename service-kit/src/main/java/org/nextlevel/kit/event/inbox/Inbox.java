@@ -3,12 +3,14 @@ package org.nextlevel.kit.event.inbox;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ public class Inbox {
     private final EventOrigin origin;
     private final AwaitTenant tenants;
     private final Spans spans;
+    private final List<KitReader> ours;
 
     Inbox(
             HandledEvents before,
@@ -45,7 +48,8 @@ public class Inbox {
             ServiceShutdown stopping,
             EventOrigin origin,
             AwaitTenant tenants,
-            Spans spans) {
+            Spans spans,
+            @All List<KitReader> ours) {
         this.before = before;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -53,6 +57,7 @@ public class Inbox {
         this.origin = origin;
         this.tenants = tenants;
         this.spans = spans;
+        this.ours = ours;
     }
 
     /**
@@ -77,6 +82,14 @@ public class Inbox {
         before.committed(arrived);
     }
 
+    /** What of the kit itself reads events of this type; empty for those of the service. */
+    Optional<Consumer<IncomingEvent>> reader(String type) {
+        return ours.stream()
+                .filter(one -> one.types().contains(type))
+                .findFirst()
+                .map(one -> one::read);
+    }
+
     /**
      * Handles a record that was a dead letter, unless it was handled before: nothing is waited for and nothing tried twice.
      *
@@ -90,6 +103,9 @@ public class Inbox {
             throw origin.unknownTenant(record);
         }
         Arrived arrived = new Arrived(record, envelope);
+        if (reader(envelope.type()).isPresent()) {
+            return;
+        }
         try {
             inItsTrace(arrived, () -> handleFirst(arrived, handler));
         } catch (RuntimeException e) {
@@ -148,7 +164,9 @@ public class Inbox {
     private void handleFirst(Arrived arrived, Consumer<IncomingEvent> handler) {
         inTenant(arrived.envelope(), () -> {
             if (!before.noteNew(List.of(arrived)).isEmpty()) {
-                handler.accept(event(arrived));
+                reader(arrived.envelope().type())
+                        .orElse(handler)
+                        .accept(new IncomingEvent(arrived, CurrentTrace.get(), reader));
             }
         });
     }
@@ -162,10 +180,6 @@ public class Inbox {
         } finally {
             context.terminate();
         }
-    }
-
-    private IncomingEvent event(Arrived one) {
-        return new IncomingEvent(one, CurrentTrace.get(), reader);
     }
 
     private void waitOrGiveUp(Arrived arrived, RuntimeException e, Retry retry) {

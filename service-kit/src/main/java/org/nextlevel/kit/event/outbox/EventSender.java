@@ -102,4 +102,18 @@ class EventSender {
         }
         return sent;
     }
+
+    /** Kafka will never take this event, however often it is asked. */
+    static final class UnsendableEvent extends RuntimeException {
+        private final OutboxRow row;
+
+        UnsendableEvent(OutboxRow row, Throwable cause) {
+            super(cause);
+            this.row = row;
+        }
+
+        OutboxRow row() {
+            return row;
+        }
+    }
 }

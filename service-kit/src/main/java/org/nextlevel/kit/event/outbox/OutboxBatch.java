@@ -46,6 +46,21 @@ record OutboxBatch(List<OutboxRow> rows, boolean isCut) {
         }
     }
 
+    /** Those at these positions. */
+    static OutboxBatch at(Connection connection, List<Long> positions) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select " + OutboxRow.COLUMNS + " from outbox where position = any (?) order by position")) {
+            select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+            try (ResultSet found = select.executeQuery()) {
+                List<OutboxRow> rows = new ArrayList<>();
+                while (found.next()) {
+                    rows.add(OutboxRow.of(found));
+                }
+                return new OutboxBatch(rows, false);
+            }
+        }
+    }
+
     /** They are sent. */
     void delete(Connection connection) throws SQLException {
         try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.nextlevel.kit.event.outbox.EventSender.UnsendableEvent;
 
 /**
  * Sends what the outbox holds, in the order of writing. It is woken by each commit and looks by itself once a second.
@@ -144,8 +145,8 @@ public class OutboxRelay {
         return batch.isCut();
     }
 
-    /** Not SKIP LOCKED: two relays with a share each would break the order of a key (ADR 0003). */
-    private static void lock(Connection connection) throws SQLException {
+    /** Until the transaction ends nobody else sends. Not SKIP LOCKED: two relays with a share each would break the order of a key (ADR 0003). */
+    static void lock(Connection connection) throws SQLException {
         try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, LOCK);
             lock.execute();

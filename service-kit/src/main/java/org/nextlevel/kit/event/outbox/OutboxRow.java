@@ -10,11 +10,16 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.event.EventHeaders;
 import org.nextlevel.kit.position.Position;
 import org.nextlevel.trace.TraceParent;
 
-/** One event as it waits in the outbox, and as a Kafka record: CloudEvents 1.0, binary content mode. */
+/**
+ * One event as it waits in the outbox, and as a Kafka record: CloudEvents 1.0, binary content mode.
+ *
+ * @param partition to which it goes; null for where its key belongs
+ */
 record OutboxRow(
         long position,
         String tenant,
@@ -26,7 +31,8 @@ record OutboxRow(
         Instant occurredAt,
         String traceparent,
         String subject,
-        String audience) {
+        String audience,
+        @Nullable Integer partition) {
 
     static final String COLUMNS =
             "position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience";
@@ -44,7 +50,8 @@ record OutboxRow(
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getString(9),
                 row.getString(10),
-                row.getString(11));
+                row.getString(11),
+                null);
     }
 
     /** Keeps it from being sent until somebody has looked at it. */
@@ -58,7 +65,7 @@ record OutboxRow(
 
     /** @param parent the step of a trace that whatever follows from it belongs to */
     ProducerRecord<String, String> toRecord(TraceParent parent) {
-        var record = new ProducerRecord<>(topic, key, payload);
+        var record = new ProducerRecord<>(topic, partition, key, payload);
         header(record, "ce_specversion", "1.0");
         header(record, EventHeaders.ID, id.toString());
         header(

@@ -117,7 +117,8 @@ class InboxTest {
                         stopping,
                         origin,
                         new AwaitTenant(origin, stopping),
-                        spans)
+                        spans,
+                        List.of())
                 .receive(record(), _ -> {
                     if (tries.incrementAndGet() <= failures) {
                         throw failure.get();

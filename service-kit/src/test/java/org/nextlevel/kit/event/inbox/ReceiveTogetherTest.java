@@ -130,7 +130,8 @@ class ReceiveTogetherTest {
                 stopping,
                 origin,
                 new AwaitTenant(origin, stopping),
-                spans);
+                spans,
+                List.of());
         return new ReceiveTogether(inbox, origin).receive(records, events -> {
             calls.add(events.stream().map(IncomingEvent::id).toList());
             handler.accept(events);

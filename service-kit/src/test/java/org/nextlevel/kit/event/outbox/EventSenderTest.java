@@ -28,7 +28,7 @@ class EventSenderTest {
         OutboxRow last = event(TOPIC, "{\"n\":3}");
         assertThatThrownBy(() -> sender.send(List.of(event(TOPIC, "x".repeat(7_000_000)), last)))
                 .isInstanceOfSatisfying(
-                        UnsendableEvent.class,
+                        EventSender.UnsendableEvent.class,
                         e -> assertThat(e.row().payload()).hasSize(7_000_000));
         sender.send(List.of(event(TOPIC, "{\"n\":4}")));
         assertThat(sent()).containsExactly("{\"n\":4}");
@@ -59,6 +59,7 @@ class EventSenderTest {
                 "NoteFramed",
                 payload,
                 Instant.parse("2026-01-01T12:00:00Z"),
+                null,
                 null,
                 null,
                 null);

@@ -1,0 +1,5 @@
+/**
+ * Comparison: whether copies have what their owners have, said by number and digest of a stretch of things at one moment, and mended by
+ * telling again what differs (ADR 0080).
+ */
+package org.nextlevel.kit.republish.comparison;
