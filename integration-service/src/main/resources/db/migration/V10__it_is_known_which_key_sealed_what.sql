@@ -1,4 +1,4 @@
--- By which key all of a row is sealed, as whoever opened it found: a name that says nothing of the key (ADR 0082). Null until somebody has looked.
+-- By which key all of a row is sealed, as whoever opened it found: a name that says nothing of the key (ADR 0079). Null until somebody has looked.
 alter table webhook add column sealed_with text;
 alter table chat_room add column sealed_with text;
 alter table notification_settings add column sealed_with text;

@@ -1,4 +1,4 @@
--- Where the owner of things is with telling which versions they have, so that copies can be compared (ADR 0080): after which thing of the
+-- Where the owner of things is with telling which versions they have, so that copies can be compared (ADR 0077): after which thing of the
 -- sort it goes on, or begins again, and not before when.
 create table comparison
 (

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.k8s.rendered.Kind;
 import org.nextlevel.k8s.rendered.Manifest;
 import org.nextlevel.k8s.rendered.Rendered;
+import org.nextlevel.k8s.rendered.Replicas;
 import org.nextlevel.k8s.rendered.Traffic;
 import org.nextlevel.k8s.rendered.Traffic.Pod;
 
@@ -24,8 +25,8 @@ class PoolerLendsConnectionsTest {
     /** Of the relay, past the pooler. */
     private static final int RELAY = 4;
 
-    /** So many pods of each service the pooler is to be enough for. */
-    private static final int PODS = 12;
+    /** So many pods of each service the pooler is to be enough for: a dozen, and those that a rollout adds. */
+    private static final int PODS = new Replicas(12, 12).mostInARollout();
 
     private final Rendered overlay = Rendered.withComponent("pooler");
     private final Manifest pooler = overlay.the(Kind.POOLER, "nextlevel-pooler");

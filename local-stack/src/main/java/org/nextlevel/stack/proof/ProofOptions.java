@@ -15,6 +15,7 @@ import org.nextlevel.stack.server.StackProblem;
  */
 public record ProofOptions(String name, long seed, boolean twice, Optional<Duration> lasting) {
     private static final long ORDINARY_SEED = 1;
+    private static final int MOST_MINUTES = 1_000;
 
     /** {@code NAME [--seed N] [--replicas 2] [--minutes M]}. */
     public static ProofOptions of(List<String> arguments, Map<String, Proof> proofs) {
@@ -38,7 +39,9 @@ public record ProofOptions(String name, long seed, boolean twice, Optional<Durat
             case "--replicas" ->
                 number == 2 ? Optional.of(new ProofOptions(name, seed, true, lasting)) : Optional.empty();
             case "--minutes" ->
-                Optional.of(new ProofOptions(name, seed, twice, Optional.of(Duration.ofMinutes(number))));
+                number >= 1 && number <= MOST_MINUTES
+                        ? Optional.of(new ProofOptions(name, seed, twice, Optional.of(Duration.ofMinutes(number))))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

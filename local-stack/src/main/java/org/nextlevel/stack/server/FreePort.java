@@ -19,6 +19,7 @@ public final class FreePort {
     private static final int FIRST = 20_000;
     /** From here on Linux gives ports to connections by itself: one is taken again before a part has begun to listen. */
     private static final int FIRST_OF_CONNECTIONS = 32_768;
+    private static final int MOST_TRIES = 100_000;
     /** The byte at a port's number is locked by whom the port was given to; it ends with that process, however it ends. */
     private static final FileChannel GIVEN = open();
 
@@ -31,21 +32,22 @@ public final class FreePort {
 
     /** A port that is free and was given to nobody. */
     public static int any() {
-        return random().filter(FreePort::isGiven).findFirst().orElseThrow();
+        return random().filter(FreePort::give).findFirst().orElseThrow();
     }
 
     /** A port whose neighbour this far above was given with it. */
     public static int withNeighbour(int distance) {
-        return random().filter(port -> isGiven(port) && isGiven(port + distance))
+        return random().filter(port -> give(port) && give(port + distance))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static IntStream random() {
-        return ThreadLocalRandom.current().ints(FIRST, FIRST_OF_CONNECTIONS);
+        return ThreadLocalRandom.current().ints(MOST_TRIES, FIRST, FIRST_OF_CONNECTIONS);
     }
 
-    private static boolean isGiven(int port) {
+    /** False when somebody has it. */
+    private static boolean give(int port) {
         try {
             return GIVEN.tryLock(port, 1, false) != null && isFree(port);
         } catch (OverlappingFileLockException givenHere) {

@@ -45,7 +45,7 @@ public abstract class RepublishSource<T> {
     protected abstract void tell(List<T> some);
 
     /**
-     * How copies of these things are compared with them (ADR 0080); empty when no reader keeps them by id and version. What is read is
+     * How copies of these things are compared with them (ADR 0077); empty when no reader keeps them by id and version. What is read is
      * what {@link #tell} tells, with the same versions.
      */
     public Optional<VersionedThings> versions() {

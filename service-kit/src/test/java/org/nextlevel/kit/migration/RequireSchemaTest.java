@@ -49,18 +49,18 @@ class RequireSchemaTest {
         FormerDatabase database = FormerDatabase.empty(url, "kit");
         assertThatThrownBy(() -> waiting(Duration.ZERO).await(Migrations.byApplicationOf(database.url(), "kit")))
                 .hasMessageContaining("older than this service needs it")
-                .hasMessageContaining("V4__notes_are_found_by_their_text.sql");
+                .hasMessageContaining("V5__notes_are_found_by_their_text.sql");
     }
 
     @Test
     void aMigrationThatFailedIsMissingStill() throws SQLException {
         FormerDatabase own = new FormerDatabase(url);
-        own.run("update service_schema_history set success = false where version = '4'");
+        own.run("update service_schema_history set success = false where version = '5'");
         try {
             assertThat(Migrations.byApplicationOf(url, "kit").missing())
-                    .containsExactly("V4__notes_are_found_by_their_text.sql");
+                    .containsExactly("V5__notes_are_found_by_their_text.sql");
         } finally {
-            own.run("update service_schema_history set success = true where version = '4'");
+            own.run("update service_schema_history set success = true where version = '5'");
         }
     }
 
@@ -68,11 +68,11 @@ class RequireSchemaTest {
     void aServiceIsNotReadyWhoseDatabaseIsOlderThanItNeeds() throws SQLException {
         FormerDatabase own = new FormerDatabase(url);
         given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("schema-is-new-enough"));
-        own.run("update service_schema_history set success = false where version = '4'");
+        own.run("update service_schema_history set success = false where version = '5'");
         try {
             given().get("/q/health/ready").then().statusCode(503).body("status", is("DOWN"));
         } finally {
-            own.run("update service_schema_history set success = true where version = '4'");
+            own.run("update service_schema_history set success = true where version = '5'");
         }
     }
 

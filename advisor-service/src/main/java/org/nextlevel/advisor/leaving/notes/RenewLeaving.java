@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,8 @@ class RenewLeaving {
     private final FollowTenants companies;
     private final CurrentTenant tenant;
     private final Set<String> done = ConcurrentHashMap.newKeySet();
+    /** The last person of each company that is under way. */
+    private final Map<String, UUID> reached = new ConcurrentHashMap<>();
 
     RenewLeaving(Seal seal, Employees employees, Sql sql, FollowTenants companies, CurrentTenant tenant) {
         this.seal = seal;
@@ -61,23 +64,27 @@ class RenewLeaving {
         }
     }
 
-    /** All of the current tenant, slice by slice, once; false, since there is no more. */
+    /** The next slice of the current tenant, of which each comes once; whether there is more. */
     boolean renew() {
-        if (done.contains(tenant.require())) {
+        String company = tenant.require();
+        if (done.contains(company)) {
             return false;
         }
-        UUID after = null;
-        do {
-            List<UUID> people = next(after);
-            QuarkusTransaction.requiringNew().run(() -> people.forEach(this::renew));
-            after = people.size() < SLICE ? null : people.getLast();
-        } while (after != null);
-        done.add(tenant.require());
-        return false;
+        UUID last = QuarkusTransaction.requiringNew().call(() -> renewAfter(reached.get(company)));
+        if (last == null) {
+            done.add(company);
+            reached.remove(company);
+            return false;
+        }
+        reached.put(company, last);
+        return true;
     }
 
-    private List<UUID> next(UUID after) {
-        return QuarkusTransaction.requiringNew().call(() -> employees.everybodyAfter(after, SLICE));
+    /** Null when nobody is left. */
+    private @Nullable UUID renewAfter(@Nullable UUID after) {
+        List<UUID> people = employees.everybodyAfter(after, SLICE);
+        people.forEach(this::renew);
+        return people.size() < SLICE ? null : people.getLast();
     }
 
     private void renew(UUID person) {

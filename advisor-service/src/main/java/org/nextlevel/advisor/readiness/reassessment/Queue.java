@@ -44,7 +44,8 @@ class Queue implements ReassessmentQueue, ComputedLater {
             on conflict (tenant, employee_id) do update set causes = case
               when jsonb_array_length(reassessment.causes) < %1$d then reassessment.causes || excluded.causes
               else reassessment.causes end,
-            traceparents = (reassessment.traceparents || excluded.traceparents)[:%1$d]""".formatted(MOST_TRIGGERS);
+            traceparents = (reassessment.traceparents || excluded.traceparents)
+              [greatest(1, cardinality(reassessment.traceparents) + cardinality(excluded.traceparents) - %1$d + 1):]""".formatted(MOST_TRIGGERS);
     /** Nobody who notes somebody waits: the rows stay unlocked while people are assessed, only the people are held. */
     private static final String TAKE = """
             select employee_id, causes, traceparents, written from (

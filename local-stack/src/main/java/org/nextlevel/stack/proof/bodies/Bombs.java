@@ -76,7 +76,7 @@ final class Bombs {
         return workbook(out -> out.write(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Ten cells in the farthest corners that a sheet has. */
+    /** Four cells in the farthest corners that a sheet has. */
     static byte[] workbookOfCorners() {
         return workbookOf(ROWS_BEGIN
                 + "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>1</v></c></row>"

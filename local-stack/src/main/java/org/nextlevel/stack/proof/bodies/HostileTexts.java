@@ -13,7 +13,9 @@ final class HostileTexts {
     /** XML 1.0 whose entities multiply, and one that is a file of the reader's. */
     static final String ENTITIES = """
             <!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">
-            <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e SYSTEM "file:///etc/hostname">]><worksheet>&d;&e;</worksheet>""";
+            <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;">
+            <!ENTITY g "&f;&f;&f;&f;&f;&f;&f;&f;"><!ENTITY h "&g;&g;&g;&g;&g;&g;&g;&g;"><!ENTITY i "&h;&h;&h;&h;&h;&h;&h;&h;">
+            <!ENTITY file SYSTEM "file:///etc/hostname">]><worksheet>&i;&file;</worksheet>""";
 
     private HostileTexts() {}
 

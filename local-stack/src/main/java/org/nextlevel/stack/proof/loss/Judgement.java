@@ -104,7 +104,7 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
         Violations.requireNone(
                 "Pieces twice",
                 owner.rows(
-                        "select summary, count(*) from evidence where summary like 'Moved load proof-%' group by summary having count(*) > 1"));
+                        "select summary, count(*) from evidence where summary like '" + Writers.SUMMARY + "%' group by summary having count(*) > 1"));
         TreeSet<String> lost = new TreeSet<>(ledger.evidence());
         lost.removeAll(owner.rows("select id from evidence"));
         Violations.requireNone("Acknowledged pieces that are lost", lost);

@@ -14,8 +14,13 @@ record Watched(Stack stack, Judgement judgement, Writers writers) implements Aut
         Judgement judgement = new Judgement(stack, client);
         judgement.begin();
         Writers writers = new Writers(stack);
-        writers.begin();
-        writers.ledger().awaitWrites();
+        try {
+            writers.begin();
+            writers.ledger().awaitWrites();
+        } catch (RuntimeException e) {
+            writers.close();
+            throw e;
+        }
         return new Watched(stack, judgement, writers);
     }
 

@@ -28,6 +28,9 @@ final class Writers implements AutoCloseable {
     private static final List<Company> COMPANIES =
             List.of(new Company("acme-hris", "acme-engineer"), new Company("globex-hr", "globex-engineer"));
 
+    /** How each piece begins that is logged here. */
+    static final String SUMMARY = "Moved load ";
+
     private static final String CASES = "/api/cases";
     private static final int OF_EACH = 2;
 
@@ -127,7 +130,7 @@ final class Writers implements AutoCloseable {
 
     private void logEvidence(Person engineer, String mark, int number) {
         Answer answer = engineer.post(
-                "/api/employees/me/evidence", Map.of("summary", "Moved load %s-%d".formatted(mark, number)));
+                "/api/employees/me/evidence", Map.of("summary", "%s%s-%d".formatted(SUMMARY, mark, number)));
         if (isDone(answer)) {
             ledger.evidence().add(answer.body().path("id").asText());
         }

@@ -83,7 +83,7 @@ public class Inbox {
     }
 
     /** What of the kit itself reads events of this type; empty for those of the service. */
-    Optional<Consumer<IncomingEvent>> reader(String type) {
+    Optional<Consumer<IncomingEvent>> readerOfKit(String type) {
         return ours.stream()
                 .filter(one -> one.types().contains(type))
                 .findFirst()
@@ -91,7 +91,8 @@ public class Inbox {
     }
 
     /**
-     * Handles a record that was a dead letter, unless it was handled before: nothing is waited for and nothing tried twice.
+     * Handles a record that was a dead letter, unless it was handled before: nothing is waited for and nothing tried twice. What the kit
+     * itself reads, about copies of a moment that is over, is not read any more: the next comparison says it anew (ADR 0077).
      *
      * @param handler as with {@link #receive}
      * @throws RefusedEvent when the record is none of the topic's owner, its tenant is not known, or its version does not follow the
@@ -103,7 +104,7 @@ public class Inbox {
             throw origin.unknownTenant(record);
         }
         Arrived arrived = new Arrived(record, envelope);
-        if (reader(envelope.type()).isPresent()) {
+        if (readerOfKit(envelope.type()).isPresent()) {
             return;
         }
         try {
@@ -164,7 +165,7 @@ public class Inbox {
     private void handleFirst(Arrived arrived, Consumer<IncomingEvent> handler) {
         inTenant(arrived.envelope(), () -> {
             if (!before.noteNew(List.of(arrived)).isEmpty()) {
-                reader(arrived.envelope().type())
+                readerOfKit(arrived.envelope().type())
                         .orElse(handler)
                         .accept(new IncomingEvent(arrived, CurrentTrace.get(), reader));
             }

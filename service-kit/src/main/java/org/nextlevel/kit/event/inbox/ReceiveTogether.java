@@ -113,7 +113,7 @@ public class ReceiveTogether {
             try {
                 arrived = new Arrived(record, origin.open(record));
                 isAlone = origin.tellsOfTenants(arrived.envelope())
-                        || inbox.reader(arrived.envelope().type()).isPresent()
+                        || inbox.readerOfKit(arrived.envelope().type()).isPresent()
                         || !origin.isOfKnownTenant(record, arrived.envelope());
             } catch (RefusedEvent refused) {
                 failed.put(record, refused);

@@ -23,7 +23,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
  * Tells each partition of a topic what holds at one moment, between the events of before and those of after: whoever reads it there has
- * handled all that the open tenant's transactions had told by then, and nothing of later ones (ADR 0080).
+ * handled all that the open tenant's transactions had told by then, and nothing of later ones (ADR 0077).
  */
 @ApplicationScoped
 public class TellMoment {
