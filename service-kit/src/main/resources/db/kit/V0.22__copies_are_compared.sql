@@ -6,6 +6,8 @@ create table comparison
     sort   text        not null,
     after  uuid        not null,
     due_at timestamptz not null,
+    -- Whether it is wanted once more as soon as the one that is under way is over.
+    again  boolean     not null default false,
     primary key (tenant, sort)
 );
 call tenant_table('comparison');

@@ -80,7 +80,7 @@ public final class Stack {
         layout.home().twice().set();
     }
 
-    /** The second instances, which are stopped by now, do not belong to the stack any more. */
+    /** The second instances do not belong to the stack any more, once they are stopped. */
     public void runOnce() {
         layout.home().twice().clear();
     }

@@ -12,18 +12,17 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.proof.input.Input;
+import org.nextlevel.stack.proof.poison.Poison;
 import org.nextlevel.systemtest.erasure.ErasureStory;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnEmployeeGrowsIT
         implements RefusesWrongRequests,
                 RefusesForeignTokens,
@@ -34,8 +33,7 @@ class AnEmployeeGrowsIT
                 IsMeasured,
                 ForgetsTheErased,
                 IsMetInABrowser,
-                OpensToWhomItSays,
-                IsProven {
+                OpensToWhomItSays {
     private static RunningStack stack;
     private static ToldStory story;
 
@@ -43,6 +41,8 @@ class AnEmployeeGrowsIT
     static void tellTheStory() {
         stack = RunningStack.start();
         story = new ToldStory(stack.tellsTheDemo());
+        // All that follows is tried behind bad records on every topic.
+        stack.proves(new Poison());
         stack.browserTests();
         // Beside them, since other tests stop parts of the stack and so wait until the browser is done.
         stack.access();
@@ -50,8 +50,14 @@ class AnEmployeeGrowsIT
 
     @AfterAll
     static void stop() {
-        if (stack != null) {
-            stack.close();
+        if (stack == null) {
+            return;
+        }
+        try (RunningStack ending = stack) {
+            if (story != null) {
+                // At the end, since it changes whatever can be changed.
+                ending.proves(new Input());
+            }
         }
     }
 
@@ -131,21 +137,9 @@ class AnEmployeeGrowsIT
     @Tag("live")
     @Tag("drain")
     void whatIsWrittenAtOneGatewayIsHeardAndReadAtTheOtherAndNothingFailsWhileOneOfTwoAdvisorsStops() {
-        stack.startsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
-        try (Listening engineer = stack.listening("acme-engineer", Part.API_GATEWAY_2);
-                Listening manager = stack.listening("acme-manager", Part.API_GATEWAY_2)) {
-            Answer written = story.logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
-            String id = written.body().path("id").asText();
-            Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
-            // The second gateway asks the two advisors in turn, who may still be sharing out what they listen to.
-            for (int i = 0; i < 6; i++) {
-                Answer counted = Await.answer(
-                        () -> story.counted(there.at(written.position())), answer -> answer.status() != 503);
-                assertThat(times(counted.expect(200), id)).isEqualTo(1);
-            }
-            Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
-            assertThat(engineer.heard()).filteredOn(data -> data.contains(id)).hasSize(1);
-            assertThat(manager.heard()).noneMatch(data -> data.contains(id));
+        try {
+            stack.startsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+            whatIsWrittenAtOneIsHeardAndReadAtTheOther();
             assertThat(stack.failedWhile(Part.ADVISOR_SERVICE, AnEmployeeGrowsIT::readsAndWrites))
                     .isEmpty();
         } finally {
@@ -200,5 +194,23 @@ class AnEmployeeGrowsIT
                         "scope", Map.of("type", "DEPARTMENT", "department", "Nobody's"),
                         "from", LocalDate.of(2026, 1, 1).plusDays(number % 100).toString()),
                 null);
+    }
+
+    private static void whatIsWrittenAtOneIsHeardAndReadAtTheOther() {
+        try (Listening engineer = stack.listening("acme-engineer", Part.API_GATEWAY_2);
+                Listening manager = stack.listening("acme-manager", Part.API_GATEWAY_2)) {
+            Answer written = story.logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
+            String id = written.body().path("id").asText();
+            Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
+            // The second gateway asks the two advisors in turn, who may still be sharing out what they listen to.
+            for (int i = 0; i < 6; i++) {
+                Answer counted = Await.answer(
+                        () -> story.counted(there.at(written.position())), answer -> answer.status() != 503);
+                assertThat(times(counted.expect(200), id)).isEqualTo(1);
+            }
+            Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
+            assertThat(engineer.heard()).filteredOn(data -> data.contains(id)).hasSize(1);
+            assertThat(manager.heard()).noneMatch(data -> data.contains(id));
+        }
     }
 }

@@ -93,8 +93,8 @@ final class RunningStack implements AutoCloseable {
 
     /** The first one alone again. */
     void stopsSecond(Part... parts) {
-        Arrays.stream(parts).forEach(part -> stack.stop(part.second().orElseThrow()));
         stack.runOnce();
+        Arrays.stream(parts).forEach(part -> stack.stop(part.second().orElseThrow()));
     }
 
     Telemetry telemetry() {
@@ -186,7 +186,6 @@ final class RunningStack implements AutoCloseable {
 
     /** Always with the same faults, or requests, in the same order. */
     void proves(Proof proof) {
-        browserTests().await();
         proof.run(stack, new SplittableRandom(1), System.out::println);
     }
 

@@ -3,6 +3,7 @@ package org.nextlevel.gateway.connection;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
@@ -51,9 +52,15 @@ final class OpenConnections {
         AnswerUnreadable exchange = connection.pipeline().get(AnswerUnreadable.class);
         LastRead last = connection.pipeline().get(LastRead.class);
         boolean isAnswered = exchange == null || exchange.isAnswered();
-        if (isAnswered && last != null && last.isOlderThan(quiet)) {
+        if (isAnswered && isWritten(connection) && last != null && last.isOlderThan(quiet)) {
             connection.close();
         }
+    }
+
+    /** Whether nothing waits for a caller who reads slowly. */
+    private static boolean isWritten(Channel connection) {
+        ChannelOutboundBuffer waiting = connection.unsafe().outboundBuffer();
+        return waiting == null || waiting.isEmpty();
     }
 
     /** When something was read from a connection, which was its beginning if nothing was. */

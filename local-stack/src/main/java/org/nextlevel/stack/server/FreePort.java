@@ -19,6 +19,7 @@ public final class FreePort {
     private static final int FIRST = 20_000;
     /** From here on Linux gives ports to connections by itself: one is taken again before a part has begun to listen. */
     private static final int FIRST_OF_CONNECTIONS = 32_768;
+
     private static final int MOST_TRIES = 100_000;
     /** The byte at a port's number is locked by whom the port was given to; it ends with that process, however it ends. */
     private static final FileChannel GIVEN = open();

@@ -68,16 +68,16 @@ public abstract class RepublishSource<T> {
     }
 
     /**
-     * Tells some again, in the caller's transaction.
+     * Tells some again, in the caller's transaction: {@link #atOnce} at most, as many as are counted together. Of more the next count says so.
      *
      * @param after the id before the first
      * @param upto the id of the last; null for all that come after
      */
     public void tellStretch(UUID after, @Nullable UUID upto) {
-        UUID last = after;
-        while (last != null) {
-            List<UUID> some = upto == null ? tellAfter(last) : tellNext("id > ?1 and id <= ?2 and " + told, last, upto);
-            last = some.isEmpty() ? null : some.getLast();
+        if (upto == null) {
+            tellAfter(after);
+        } else {
+            tellNext("id > ?1 and id <= ?2 and " + told, after, upto);
         }
     }
 

@@ -39,8 +39,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.above() + " select id from line where id is not null and id <> :person";
 
-    private static final String EVERYBODY_AFTER =
-            "select id from employee where tenant = :tenant and id > :after order by id limit :rows";
     private static final String AMONG =
             "select id from employee where tenant = :tenant and id = any(:ids) and framework = :framework and active";
 
@@ -109,14 +107,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
         return (id == null ? find("active order by id") : find("active and id > ?1 order by id", id))
                 .range(0, rows - 1)
                 .list();
-    }
-
-    /** The ids of people after an id, whether they work here or have left, by id, as many as asked for; null for the first ones. */
-    public List<UUID> everybodyAfter(UUID id, int rows) {
-        return sql.query(EVERYBODY_AFTER)
-                .with("after", id == null ? new UUID(0, 0) : id)
-                .with("rows", rows)
-                .list(row -> row.uuid("id"));
     }
 
     /** Somebody who works here; empty for who has left. */

@@ -45,18 +45,6 @@ class Seal {
                 .toList();
     }
 
-    /** Whether there is a former key, which may have sealed something. */
-    boolean isRotated() {
-        return secrets.size() > 1;
-    }
-
-    /** A person's key, wrapped by the present key of the service in place of the one that wrapped it. */
-    byte[] rewrap(byte[] wrapped, String tenant, UUID owner) {
-        return SealingKey.open(secrets.stream().map(Secret::wrap).toList(), wrapped, bound(tenant, owner))
-                .map(key -> secrets.getFirst().wrap().seal(key, bound(tenant, owner)))
-                .orElseThrow(Seal::shut);
-    }
-
     /** A new random key for a person, wrapped by the service's key. */
     byte[] newKey(String tenant, UUID owner) {
         requireKey();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class ImportMetricsTest {
                         .post("/api/imports")
                         .jsonPath()
                         .getString("id");
-        await().until(() -> state.equals(acme.hris().get(path).jsonPath().getString("state")));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> state.equals(acme.hris().get(path).jsonPath().getString("state")));
     }
 }

@@ -135,7 +135,8 @@ class TellRecipient {
     private boolean mail(String address, Message message, List<WaitingNotice> told) {
         try (StepsOfMany<UUID> steps = follow.begin(NotificationChannel.E_MAIL, told)) {
             boolean isTaken = mail.send(address, message);
-            steps.with(SpanFact.OUTCOME, isTaken ? DeliveryOutcome.DELIVERED.name() : DeliveryOutcome.UNREACHABLE.name());
+            steps.with(
+                    SpanFact.OUTCOME, isTaken ? DeliveryOutcome.DELIVERED.name() : DeliveryOutcome.UNREACHABLE.name());
             return isTaken;
         }
     }

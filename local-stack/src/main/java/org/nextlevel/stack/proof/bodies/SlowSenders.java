@@ -32,9 +32,7 @@ final class SlowSenders implements AutoCloseable {
     /** @param port of the gateway */
     SlowSenders(int port, String token) {
         this.port = port;
-        all = Map.of(HEAD, "a", BODY.formatted(token), "a", CHUNKS.formatted(token), "1\r\na\r\n")
-                .entrySet()
-                .stream()
+        all = Map.of(HEAD, "a", BODY.formatted(token), "a", CHUNKS.formatted(token), "1\r\na\r\n").entrySet().stream()
                 .flatMap(one -> IntStream.range(0, OF_EACH)
                         .mapToObj(_ -> CompletableFuture.runAsync(() -> send(one.getKey(), one.getValue()), threads)))
                 .toList();

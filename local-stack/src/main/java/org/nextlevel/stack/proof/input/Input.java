@@ -18,6 +18,7 @@ import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.proof.Description;
 import org.nextlevel.stack.proof.Proof;
 import org.nextlevel.stack.proof.ProvedStack;
+import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.server.StackProblem;
 
 /**
@@ -66,11 +67,12 @@ public final class Input implements Proof {
                         operations.size(),
                         answers.succeeded().size(),
                         answers.byStatus()));
-        proved.sayMemory(before, say);
         if (!answers.faults().isEmpty()) {
             throw new StackProblem("%d answers are errors of ours:%n%s"
                     .formatted(answers.faults().size(), String.join("\n", answers.faults())));
         }
+        new Quiet(stack).awaitReady();
+        proved.sayMemory(before, say);
     }
 
     /** What all callers were answered, who send beside each other. */

@@ -103,8 +103,8 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
         ServiceDatabase owner = new ServiceDatabase(stack, Part.EVIDENCE_SERVICE);
         Violations.requireNone(
                 "Pieces twice",
-                owner.rows(
-                        "select summary, count(*) from evidence where summary like '" + Writers.SUMMARY + "%' group by summary having count(*) > 1"));
+                owner.rows("select summary, count(*) from evidence where summary like '" + Writers.SUMMARY
+                        + "%' group by summary having count(*) > 1"));
         TreeSet<String> lost = new TreeSet<>(ledger.evidence());
         lost.removeAll(owner.rows("select id from evidence"));
         Violations.requireNone("Acknowledged pieces that are lost", lost);

@@ -21,7 +21,7 @@ import org.nextlevel.stack.letter.Letter;
 import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.proof.Proof;
-import org.nextlevel.stack.proof.ProvedStack;
+import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.kafka.KafkaUsers;
 import org.nextlevel.stack.server.kafka.Topic;
@@ -48,10 +48,18 @@ public final class Poison implements Proof {
         long begun = System.nanoTime();
         ServiceLetters.SERVICES.forEach(part -> awaitHandled(stack, part));
         say.accept("Nothing waits behind them after %d ms.".formatted((System.nanoTime() - begun) / 1_000_000));
-        ProvedStack proved = new ProvedStack(stack);
-        proved.requireReady();
+        new Quiet(stack).awaitReady();
         requireSeen(stack, client, written, say);
         new Mended(stack, client).run(say);
+        ServiceLetters.SERVICES.forEach(part -> settle(ServiceLetters.of(stack, client, part)));
+    }
+
+    /** An operator is done with all of them. */
+    private static void settle(ServiceLetters letters) {
+        letters.waiting().forEach(letters::done);
+        if (!letters.waiting().isEmpty()) {
+            throw new StackProblem("Dead letters wait that an operator is done with.");
+        }
     }
 
     /** Where each stands in Kafka, with its topic and kind. */
@@ -85,7 +93,7 @@ public final class Poison implements Proof {
     private static void awaitHandled(Stack stack, Part part) {
         List<String> topics = Topic.handledBy(part.module());
         var brokers = KafkaAccess.of(stack.layout()).brokers();
-        Await.until("Handling what %s reads".formatted(part), () -> brokers.waiting(part.module(), topics) == 0);
+        Await.event("Handling what %s reads".formatted(part), () -> brokers.waiting(part.module(), topics) == 0);
     }
 
     /** Each by all who read its topic when it can be no event, else by one at least: not all of them read all types. */

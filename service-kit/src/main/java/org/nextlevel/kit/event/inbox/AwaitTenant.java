@@ -16,7 +16,7 @@ import org.nextlevel.kit.event.origin.RefusedEvent;
  */
 @ApplicationScoped
 class AwaitTenant {
-    private static final int MOST_ASKED = 20;
+    private static final int MOST_ASKED = 600;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final EventOrigin origin;
@@ -36,7 +36,7 @@ class AwaitTenant {
     }
 
     /**
-     * Ten seconds at most, and once. Whatever comes later than that becomes a dead letter, which is replayed as soon as the tenant is known.
+     * Five minutes at most, and once.
      *
      * @throws RefusedEvent when the tenant did not become known, or was erased
      */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.nextlevel.kit.event.letter.DeadLetter.Failed;
 import org.nextlevel.kit.event.letter.DeadLetter.Place;
 import org.nextlevel.kit.event.letter.DeadLetter.Settlement;
-import org.nextlevel.kit.event.origin.RefusedEvent;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -106,17 +105,6 @@ public class DeadLetters {
                         order by written_at, topic, kafka_partition, kafka_offset limit :most""")
                 .with("from", from)
                 .with("to", to)
-                .with("most", most)
-                .list(row -> row.largeNumber("id"));
-    }
-
-    /** Those of a tenant that wait since it was not known, the first of each topic's partition first. */
-    List<Long> ofUnknown(String tenant, int most) {
-        return sql.query("""
-                        select id from dead_letter where tenant = :owner and state = 'WAITING' and reason = :reason
-                        order by topic, kafka_partition, kafka_offset limit :most""")
-                .with("owner", tenant)
-                .with("reason", RefusedEvent.Reason.UNKNOWN_TENANT.label())
                 .with("most", most)
                 .list(row -> row.largeNumber("id"));
     }

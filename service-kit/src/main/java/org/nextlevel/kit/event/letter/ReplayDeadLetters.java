@@ -51,15 +51,7 @@ public class ReplayDeadLetters {
      * @param operator the subject of a login
      */
     public Replay range(long from, long to, String operator) {
-        return replay(letters.waiting(from, to, MOST + 1), operator);
-    }
-
-    /** Those of a tenant that came before it was known here, of which at most {@value #MOST}; in the order of Kafka. */
-    Replay ofUnknown(String tenant) {
-        return replay(letters.ofUnknown(tenant, MOST + 1), "that its tenant is known");
-    }
-
-    private Replay replay(List<Long> waiting, String operator) {
+        List<Long> waiting = letters.waiting(from, to, MOST + 1);
         Replay replay = new Replay(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), waiting.size() > MOST);
         waiting.stream().limit(MOST).flatMap(id -> letters.find(id).stream()).forEach(letter -> {
             if (letters.inFrontOf(letter).isPresent()) {
@@ -127,7 +119,7 @@ public class ReplayDeadLetters {
             return Optional.of(why);
         }
         letters.settle(letter.id(), LetterState.REPLAYED, operator);
-        LOG.infof("Dead letter %d is replayed by %s", letter.id(), operator);
+        LOG.infof("Dead letter %d is replayed by operator %s", letter.id(), operator);
         return Optional.empty();
     }
 

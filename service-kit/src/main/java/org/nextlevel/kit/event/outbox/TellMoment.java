@@ -27,6 +27,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
  */
 @ApplicationScoped
 public class TellMoment {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final Logger LOG = Logger.getLogger(TellMoment.class);
 
     private final AgroalDataSource database;
@@ -83,7 +84,9 @@ public class TellMoment {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                OutboxRelay.lock(connection);
+                if (!isAlone(connection)) {
+                    return false;
+                }
                 Optional<Moment> seen =
                         look.apply(producers.get().partitionsFor(topic).size());
                 if (seen.isEmpty()) {
@@ -99,6 +102,20 @@ public class TellMoment {
             } finally {
                 connection.rollback();
             }
+        }
+    }
+
+    /** Whether nobody sends until the transaction ends; false when somebody does for long, beside whom requests would want for connections. */
+    private static boolean isAlone(Connection connection) throws SQLException {
+        try (var limit = connection.prepareStatement("set local lock_timeout = '1s'")) {
+            limit.execute();
+            OutboxRelay.lock(connection);
+            return true;
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

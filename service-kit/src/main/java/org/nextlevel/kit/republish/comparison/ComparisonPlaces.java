@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.sql.Sql;
 
 /** Where the open tenant's comparison of each sort is, and when it begins again. */
@@ -20,9 +19,14 @@ class ComparisonPlaces {
             insert into comparison (tenant, sort, after, due_at) values (:tenant, :sort, :after, :due)
             on conflict (tenant, sort) do nothing""";
     private static final String HOLD = """
-            select after from comparison where tenant = :tenant and sort = :sort and due_at <= :now for update skip locked""";
+            select after from comparison where tenant = :tenant and sort = :sort and due_at <= :now""";
     private static final String KEEP =
-            "update comparison set after = :after, due_at = :due where tenant = :tenant and sort = :sort";
+            "update comparison set after = :after, due_at = :now where tenant = :tenant and sort = :sort";
+    private static final String END = """
+            update comparison set after = :after, due_at = case when again then :now else :due end, again = false
+            where tenant = :tenant and sort = :sort""";
+    private static final String AGAIN = """
+            update comparison set again = after <> :beginning, due_at = least(due_at, :now) where tenant = :tenant and sort = :sort""";
 
     private final Sql sql;
     private final Clock clock;
@@ -62,6 +66,9 @@ class ComparisonPlaces {
 
     /** After which thing a sort goes on, held until the transaction ends; empty when it is not due, or somebody else holds it. */
     Optional<UUID> hold(String sort) {
+        if (!sql.tryLock(":tenant compares " + sort)) {
+            return Optional.empty();
+        }
         return sql.query(HOLD)
                 .unflushed()
                 .with("sort", sort)
@@ -69,25 +76,35 @@ class ComparisonPlaces {
                 .first(row -> row.uuid("after"));
     }
 
-    /** @param upto the last thing that was counted; null when it is over for this time */
-    void keep(String sort, @Nullable UUID upto) {
-        boolean isOver = upto == null;
+    /** It goes on behind the last thing that was counted. */
+    void keep(String sort, UUID upto) {
         sql.update(KEEP)
                 .unflushed()
                 .with("sort", sort)
-                .with("after", isOver ? BEGINNING : upto)
-                .with("due", isOver ? clock.instant().plus(every) : clock.instant())
+                .with("after", upto)
+                .with("now", clock.instant())
                 .run();
     }
 
-    /** The sort is compared from its beginning, from now on. */
-    void begin(String sort) {
-        add(sort);
-        sql.update(KEEP)
+    /** It is over for this time, unless it is wanted again. */
+    void end(String sort) {
+        sql.update(END)
                 .unflushed()
                 .with("sort", sort)
                 .with("after", BEGINNING)
-                .with("due", clock.instant())
+                .with("now", clock.instant())
+                .with("due", clock.instant().plus(every))
+                .run();
+    }
+
+    /** The sort is compared from its beginning, from now on; one that is under way comes to its end first. */
+    void again(String sort) {
+        add(sort);
+        sql.update(AGAIN)
+                .unflushed()
+                .with("sort", sort)
+                .with("beginning", BEGINNING)
+                .with("now", clock.instant())
                 .run();
     }
 }

@@ -102,7 +102,11 @@ class CountThings {
         Counting counting = new Counting(source, source.versions().orElseThrow(), after.get());
         boolean isTold = moments.tell(counting.things.topic(), ThingsCounted.TYPE, source.sort(), counting::look);
         if (isTold) {
-            places.keep(source.sort(), counting.upto);
+            if (counting.upto == null) {
+                places.end(source.sort());
+            } else {
+                places.keep(source.sort(), counting.upto);
+            }
         }
         return isTold;
     }

@@ -31,7 +31,7 @@ class TellDifference implements KitReader {
         for (RepublishSource<?> source : sources) {
             if (source.sort().equals(difference.sort())) {
                 source.tellStretch(difference.after(), difference.upto());
-                places.begin(source.sort());
+                places.again(source.sort());
             }
         }
     }

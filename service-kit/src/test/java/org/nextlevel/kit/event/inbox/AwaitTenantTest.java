@@ -15,7 +15,7 @@ import org.nextlevel.testkit.TestEvent;
 
 @Tag("forged-events")
 class AwaitTenantTest {
-    private static final int MOST_ASKED = 20;
+    private static final int MOST_ASKED = 600;
 
     private final AtomicInteger asked = new AtomicInteger();
     private int knownFrom = Integer.MAX_VALUE;

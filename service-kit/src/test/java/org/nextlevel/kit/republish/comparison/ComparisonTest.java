@@ -140,7 +140,7 @@ class ComparisonTest {
                 insert into outbox (tenant, id, topic, key, type, payload, occurred_at, set_aside)
                 values ('%s', gen_random_uuid(), 'advice-events', 'k', 'NoteFramed', '{}', now(), 'too large')""".formatted(tenant));
         within(() -> {
-            QuarkusTransaction.requiringNew().run(() -> places.begin("leaflets"));
+            QuarkusTransaction.requiringNew().run(() -> places.again("leaflets"));
             assertThat(counts.step()).isFalse();
             return null;
         });
@@ -208,7 +208,7 @@ class ComparisonTest {
     /** Counts all; the number of partitions. */
     private int counted() {
         within(() -> {
-            QuarkusTransaction.requiringNew().run(() -> places.begin("leaflets"));
+            QuarkusTransaction.requiringNew().run(() -> places.again("leaflets"));
             return null;
         });
         await().atMost(LONG).until(() -> {
