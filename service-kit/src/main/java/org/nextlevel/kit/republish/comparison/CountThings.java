@@ -28,7 +28,8 @@ import org.nextlevel.kit.tenant.state.KnownTenants;
  */
 @ApplicationScoped
 class CountThings {
-    private static final Duration EVERY = Duration.ofMinutes(1);
+    /** Whether something is due is asked for each company by itself. */
+    private static final Duration EVERY = Duration.ofMinutes(10);
 
     /** So many events may wait to be sent in front of what is counted: of a busy moment there is another one soon. */
     private static final int MOST_WAITING = 500;
