@@ -193,6 +193,11 @@ class BatchTest {
     @Test
     void whatIsTooMuchIsRefusedAndNothingKept() {
         pastes("- a\n".repeat(501)).then().statusCode(422).body("violations[0].detail", containsString("501 items"));
+        pastes("a\n".repeat(5_001)).then().statusCode(422).body("violations[0].detail", containsString("5001 lines"));
+        pastes("<ul>" + "<li>a".repeat(5_001) + "</ul>")
+                .then()
+                .statusCode(422)
+                .body("violations[0].detail", containsString("send at most 5000"));
         pastes("a".repeat(200_001)).then().statusCode(422).body("violations[0].pointer", is("#/text"));
         pastes("- fine\n- " + "a ".repeat(6_000)).then().statusCode(422).body("violations[0].line", is(2));
         pastes("---\n***").then().statusCode(422).body("violations[0].detail", is("has no item"));

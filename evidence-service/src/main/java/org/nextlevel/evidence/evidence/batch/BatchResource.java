@@ -40,7 +40,7 @@ public class BatchResource {
                             + "English, German, French or Spanish, date the items under them, and an item itself may begin or end with its "
                             + "date; `dateFrom` says what did. What stands under plans and goals is `OPEN`; greetings, front matter, and items "
                             + "whose heading names a time that is not understood, are in `leftOut`; what was assumed is in `guesses`. "
-                            + "At most 500 items; all are kept or none. The same "
+                            + "At most 500 items in 5,000 lines; all are kept or none. The same "
                             + "item again creates nothing, whatever its case, marks, place and period, and whatever became of "
                             + "the piece since, short of erasure: sending a text that has grown logs what is new. Only for "
                             + "oneself.")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,11 +23,16 @@ import org.nextlevel.kit.problem.Malformed;
 /** The people of a JSON text, one at a time: objects one after another, in an array, or in the array {@code people} of an object. */
 final class JsonRecords {
     private static final ObjectMapper NODES = new ObjectMapper();
+    private static final int TEXT = 10_000;
+    private static final int NAME = 500;
+    private static final int DIGITS = 1_000;
+    private static final int DEPTH = 10;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(10_000)
-                    .maxNameLength(500)
-                    .maxNestingDepth(10)
+                    .maxStringLength(TEXT)
+                    .maxNameLength(NAME)
+                    .maxNumberLength(DIGITS)
+                    .maxNestingDepth(DEPTH)
                     .build())
             .build();
 
@@ -40,6 +46,20 @@ final class JsonRecords {
 
     void each(FileFormat format, Consumer<FileRecord> taker) {
         try (JsonParser parser = JSON.createParser(FileEncoding.reader(path, charset))) {
+            each(parser, format, taker);
+        } catch (JsonProcessingException broken) {
+            throw new Malformed(
+                    "The file is not valid JSON: line %d, column %d.",
+                    broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+        } catch (CharacterCodingException _) {
+            throw TableShape.unreadable(charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void each(JsonParser parser, FileFormat format, Consumer<FileRecord> taker) throws IOException {
+        try {
             if (format == FileFormat.JSON) {
                 enter(parser);
             }
@@ -53,14 +73,11 @@ final class JsonRecords {
                 }
                 taker.accept(new FileRecord(++number, line, new Fields(parser).read()));
             }
-        } catch (JsonProcessingException broken) {
+        } catch (StreamConstraintsException _) {
+            // It does not say itself where it was.
             throw new Malformed(
-                    "The file is not valid JSON: line %d, column %d.",
-                    broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
-        } catch (CharacterCodingException _) {
-            throw TableShape.unreadable(charset);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    "Line %d: a text is longer than %d characters, a name longer than %d, a number longer than %d digits, or it nests deeper than %d.",
+                    parser.currentLocation().getLineNr(), TEXT, NAME, DIGITS, DEPTH);
         }
     }
 

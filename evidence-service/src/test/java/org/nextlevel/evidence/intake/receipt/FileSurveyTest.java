@@ -8,10 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.evidence.intake.column.ImportDayOrder;
 import org.nextlevel.evidence.intake.file.FileFormat;
@@ -163,6 +165,26 @@ class FileSurveyTest {
         assertThatThrownBy(() -> json("{\"externalId\":\"1\"}\n{\"externalId\"\n", FileFormat.JSON_LINES))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("line 3");
+    }
+
+    @ParameterizedTest
+    @MethodSource("excessive")
+    void whatIsTooLongOrTooDeepInJsonIsNamedByItsLine(String value) {
+        assertThatThrownBy(() -> json("{\"externalId\":\"1\"}\n{%s}\n".formatted(value), FileFormat.JSON_LINES))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("Line 2");
+    }
+
+    static Stream<String> excessive() {
+        return Stream.of(
+                "\"name\":" + "1".repeat(100_000),
+                "\"name\":1." + "1".repeat(100_000),
+                "\"name\":1e" + "1".repeat(100_000),
+                "\"name\":-" + "1".repeat(1_001),
+                "\"name\":\"" + "a".repeat(10_001) + "\"",
+                "\"" + "a".repeat(100_000) + "\":1",
+                "\"attributes\":" + "{\"a\":".repeat(1_000),
+                "\"name\":" + "[".repeat(1_000));
     }
 
     @Test

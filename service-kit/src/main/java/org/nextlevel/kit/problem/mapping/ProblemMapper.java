@@ -168,6 +168,7 @@ class ProblemMapper {
             case SQLException sql
             when List.of("22003", "22008").contains(String.valueOf(sql.getSQLState())) ->
                 new Malformed("A number or a date is too large or too small to be kept.");
+            case Exception form when isReading && BrokenForm.isIn(form) -> BrokenForm.problem();
             default -> null;
         };
     }

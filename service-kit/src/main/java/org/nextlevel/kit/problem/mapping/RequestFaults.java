@@ -68,6 +68,9 @@ public final class RequestFaults {
 
     private static Malformed broken(StreamReadException e) {
         var at = e.getLocation();
+        if (at == null) {
+            return new Malformed("The body is not valid JSON.");
+        }
         return new Malformed("The body is not valid JSON: line %d, column %d.", at.getLineNr(), at.getColumnNr());
     }
 

@@ -18,9 +18,11 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
+import org.nextlevel.kit.problem.Invalid;
 
 /** A pasted text as Markdown: bullets of word processors become those of Markdown, and ticks of tasks are noted apart. */
 public final class PastedLines {
+    private static final int MOST = 5_000;
     private static final int LONGEST_SHORT_LINE = 60;
     private static final Pattern PASTED_BULLET =
             Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|[o§]\\t\\s*)");
@@ -57,9 +59,14 @@ public final class PastedLines {
      * The lines of a text, read once.
      *
      * @param isOwn whether a line is none that goes on from the line above, whatever that is
+     * @throws Invalid when they are more than 5,000
      */
     public PastedLines(String text, Predicate<String> isOwn) {
         this.isOwn = isOwn;
+        long count = text.lines().count();
+        if (count > MOST) {
+            throw new Invalid("#/text", "has %d lines; send at most %d at once", count, MOST);
+        }
         longest = text.lines().mapToInt(line -> line.strip().length()).reduce(LONGEST_SHORT_LINE, Math::max);
         text.stripTrailing().stripIndent().lines().forEach(this::add);
         frontMatter = frontMatter(lines);
