@@ -26,7 +26,7 @@ class ComparisonPlaces {
             update comparison set after = :after, due_at = case when again then :now else :due end, again = false
             where tenant = :tenant and sort = :sort""";
     private static final String AGAIN = """
-            update comparison set again = after <> :beginning, due_at = least(due_at, :now) where tenant = :tenant and sort = :sort""";
+            update comparison set again = true, due_at = least(due_at, :now) where tenant = :tenant and sort = :sort""";
 
     private final Sql sql;
     private final Clock clock;
@@ -97,13 +97,15 @@ class ComparisonPlaces {
                 .run();
     }
 
-    /** The sort is compared from its beginning, from now on; one that is under way comes to its end first. */
+    /**
+     * The sort is compared from its beginning, from now on; one that is under way comes to its end first. Whether one is
+     * cannot be told here: what it found may be read before it is noted that it went on.
+     */
     void again(String sort) {
         add(sort);
         sql.update(AGAIN)
                 .unflushed()
                 .with("sort", sort)
-                .with("beginning", BEGINNING)
                 .with("now", clock.instant())
                 .run();
     }
