@@ -14,8 +14,10 @@ import org.nextlevel.stack.server.StackProblem;
  * @param ports one port for every part, all different
  * @param pagePort where somebody's page may be served, which signs in and calls the API from a browser
  * @param databases by which port an instance of a service reaches PostgreSQL, where it is another than PostgreSQL's own
+ * @param listeners on which port a part listens itself, where it is another than the one by which it is reached
  */
-public record Addresses(Map<Part, Integer> ports, int pagePort, Map<Part, Integer> databases) {
+public record Addresses(
+        Map<Part, Integer> ports, int pagePort, Map<Part, Integer> databases, Map<Part, Integer> listeners) {
     /** The environment variable that changes the page's port; the realm's file reads it too. */
     public static final String PAGE_PORT_VARIABLE = "NEXTLEVEL_PAGE_PORT";
 
@@ -24,6 +26,7 @@ public record Addresses(Map<Part, Integer> ports, int pagePort, Map<Part, Intege
     public Addresses {
         ports = Map.copyOf(ports);
         databases = Map.copyOf(databases);
+        listeners = Map.copyOf(listeners);
         Set<Integer> taken = new HashSet<>();
         for (Part part : Part.values()) {
             if (!taken.add(ports.get(part))) {
@@ -33,9 +36,9 @@ public record Addresses(Map<Part, Integer> ports, int pagePort, Map<Part, Intege
         }
     }
 
-    /** Where everybody reaches PostgreSQL itself. */
+    /** Where everybody reaches the parts themselves. */
     public Addresses(Map<Part, Integer> ports, int pagePort) {
-        this(ports, pagePort, Map.of());
+        this(ports, pagePort, Map.of(), Map.of());
     }
 
     /** The fixed ports, each replaced by its environment variable where that is set. */
@@ -60,9 +63,14 @@ public record Addresses(Map<Part, Integer> ports, int pagePort, Map<Part, Intege
         return ports.get(part);
     }
 
-    /** The same, but for the port by which some instances reach PostgreSQL. */
-    public Addresses withDatabaseAt(Map<Part, Integer> others) {
-        return new Addresses(ports, pagePort, others);
+    /** The same, but for the port by which some instances reach PostgreSQL, and the port on which some parts listen. */
+    public Addresses with(Map<Part, Integer> otherDatabases, Map<Part, Integer> otherListeners) {
+        return new Addresses(ports, pagePort, otherDatabases, otherListeners);
+    }
+
+    /** On which port a part listens itself. */
+    public int listener(Part part) {
+        return listeners.getOrDefault(part, port(part));
     }
 
     /** By which port an instance of a service reaches PostgreSQL. */

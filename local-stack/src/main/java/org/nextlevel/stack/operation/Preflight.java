@@ -19,7 +19,7 @@ record Preflight(Layout layout) {
         }
         requireSpace(NEEDED_BYTES);
         toStart.forEach(PartRunner::requireBuilt);
-        toStart.forEach(runner -> new Port(layout.port(runner.part())).requireFreeFor(runner.part()));
+        toStart.forEach(runner -> new Port(layout.addresses().listener(runner.part())).requireFreeFor(runner.part()));
     }
 
     void requireSpace(long bytes) {

@@ -25,6 +25,7 @@ record KafkaPart(Layout layout) implements PartRunner {
     public ProcessHandle launch() {
         return KafkaServer.launch(new KafkaSettings(
                         layout.home().data(part()),
+                        layout.addresses().listener(part()),
                         layout.port(part()),
                         0,
                         layout.home().log(part()),
@@ -36,7 +37,8 @@ record KafkaPart(Layout layout) implements PartRunner {
 
     @Override
     public boolean ready() {
-        return new Port(layout.port(part())).answers() && brokers().answer();
+        return new Port(layout.addresses().listener(part())).answers()
+                && brokers().answer();
     }
 
     @Override

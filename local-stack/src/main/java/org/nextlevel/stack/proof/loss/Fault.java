@@ -65,8 +65,8 @@ enum Fault {
         }
     },
 
-    /** Whatever it says to its database is late, and so is what it hears. */
-    SLOWED(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE) {
+    /** Whatever it says to its database is late, and so is what it hears; of Kafka, what everybody says to it. */
+    SLOWED(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE, Part.KAFKA) {
         @Override
         void happen(Stack stack, Network network, Part part, Duration lasting) {
             network.of(part).delay(LATE);
@@ -78,8 +78,8 @@ enum Fault {
         }
     },
 
-    /** Nothing passes between it and its database, and no connection ends; then all of it does. */
-    STALLED(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE) {
+    /** Nothing passes between it and its database, or between Kafka and everybody, and no connection ends; then all of it does. */
+    STALLED(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE, Part.KAFKA) {
         @Override
         void happen(Stack stack, Network network, Part part, Duration lasting) {
             network.of(part).stand();

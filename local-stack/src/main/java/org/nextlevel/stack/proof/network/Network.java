@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
+import org.nextlevel.stack.server.FreePort;
 
-/** A way of its own from each instance of a service to PostgreSQL, as long as this process lives. */
+/**
+ * A way of its own from each instance of a service to PostgreSQL, and one from everybody to Kafka, whose clients connect
+ * to the address that it names; as long as this process lives.
+ */
 public final class Network {
     private final Map<Part, Relay> ways = new EnumMap<>(Part.class);
 
@@ -21,7 +25,9 @@ public final class Network {
                     ways.put(instance, way);
                     ports.put(instance, way.port());
                 });
-        return addresses.withDatabaseAt(ports);
+        int kafka = FreePort.any();
+        ways.put(Part.KAFKA, Relay.between(addresses.port(Part.KAFKA), kafka));
+        return addresses.with(ports, Map.of(Part.KAFKA, kafka));
     }
 
     /** Whether there are ways. */
@@ -29,8 +35,8 @@ public final class Network {
         return !ways.isEmpty();
     }
 
-    /** The way of an instance. */
-    public Relay of(Part instance) {
-        return ways.get(instance);
+    /** The way from an instance of a service to its database, or that to Kafka. */
+    public Relay of(Part part) {
+        return ways.get(part);
     }
 }

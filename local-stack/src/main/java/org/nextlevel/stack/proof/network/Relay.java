@@ -26,8 +26,17 @@ public final class Relay {
 
     /** One that passes on at once, on a port that is free. */
     public static Relay to(int port) {
+        return between(0, port);
+    }
+
+    /**
+     * One that passes on at once.
+     *
+     * @param door the port on which it listens; 0 for any that is free
+     */
+    public static Relay between(int door, int port) {
         try {
-            Relay relay = new Relay(port, new ServerSocket(0, 100, InetAddress.getLoopbackAddress()));
+            Relay relay = new Relay(port, new ServerSocket(door, 100, InetAddress.getLoopbackAddress()));
             Thread.ofVirtual().start(relay::letIn);
             return relay;
         } catch (IOException e) {

@@ -1,2 +1,2 @@
-/** The ways from services to their database, which can be slow or let nothing through. */
+/** The ways from services to their database and to Kafka, which can be slow or let nothing through. */
 package org.nextlevel.stack.proof.network;

@@ -8,7 +8,8 @@ import org.nextlevel.stack.server.FreePort;
  * How a Kafka broker runs.
  *
  * @param dataDirectory holds the messages between starts; created when missing
- * @param port where clients connect; 0 for any free port
+ * @param port where the broker listens for clients; 0 for any free port
+ * @param advertisedPort where clients connect; 0 for the same
  * @param controllerPort where the broker talks to itself; 0 for any free port
  * @param detached true lets the broker outlive this JVM; false stops it with the JVM
  * @param jvmOptions options of the broker's JVM, after the built-in ones
@@ -17,6 +18,7 @@ import org.nextlevel.stack.server.FreePort;
 public record KafkaSettings(
         Path dataDirectory,
         int port,
+        int advertisedPort,
         int controllerPort,
         Path logFile,
         boolean detached,
@@ -26,6 +28,7 @@ public record KafkaSettings(
     public KafkaSettings {
         dataDirectory = dataDirectory.toAbsolutePath();
         port = FreePort.orGiven(port);
+        advertisedPort = advertisedPort == 0 ? port : advertisedPort;
         controllerPort = FreePort.orGiven(controllerPort);
         jvmOptions = List.copyOf(jvmOptions);
     }
@@ -33,12 +36,13 @@ public record KafkaSettings(
     /** Stopped with the JVM; for so short a life the second compiler would not pay back. */
     public static KafkaSettings of(Path dataDirectory, int port, Path logFile) {
         return new KafkaSettings(
-                dataDirectory, port, 0, logFile, false, List.of("-XX:TieredStopAtLevel=1"), KafkaUsers.nobody());
+                dataDirectory, port, 0, 0, logFile, false, List.of("-XX:TieredStopAtLevel=1"), KafkaUsers.nobody());
     }
 
     /** The same for a broker that only these may use. */
     public KafkaSettings with(KafkaUsers some) {
-        return new KafkaSettings(dataDirectory, port, controllerPort, logFile, detached, jvmOptions, some);
+        return new KafkaSettings(
+                dataDirectory, port, advertisedPort, controllerPort, logFile, detached, jvmOptions, some);
     }
 
     Path metadata() {
@@ -53,7 +57,7 @@ public record KafkaSettings(
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
                 listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=CLIENTS://127.0.0.1:%1$d
+                advertised.listeners=CLIENTS://127.0.0.1:%4$d
                 inter.broker.listener.name=CLIENTS
                 log.dirs=%3$s
                 auto.create.topics.enable=false
@@ -72,6 +76,6 @@ public record KafkaSettings(
                 num.network.threads=2
                 num.io.threads=2
                 background.threads=2
-                """.formatted(port, controllerPort, dataDirectory) + users.brokerProperties();
+                """.formatted(port, controllerPort, dataDirectory, advertisedPort) + users.brokerProperties();
     }
 }
