@@ -26,7 +26,9 @@ final class ProductionRealm {
             "nextlevel-service-accounts", "service-accounts",
             "nextlevel-webhooks", "webhooks");
 
-    private static final Set<String> OF_THE_DEMO = Set.of("organizations");
+    /** Passwords of the demo are known to everybody, so they are hashed in a moment; others are as Keycloak thinks best. */
+    private static final Set<String> OF_THE_DEMO = Set.of("organizations", "passwordPolicy");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProductionRealm() {}

@@ -1,9 +1,11 @@
 package org.nextlevel.advisor.readiness.reassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
@@ -32,6 +34,9 @@ class ReassessmentTraceTest {
         company = new Company(kafka).withFramework();
         emma = company.hires("emma", null);
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+        // An assessment that is still due would see the evidence first, and tell of it in a trace of its own.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> company.rows("select 1 from reassessment").isEmpty());
     }
 
     @Test
