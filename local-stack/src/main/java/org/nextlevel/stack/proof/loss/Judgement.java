@@ -100,6 +100,7 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
     }
 
     private void requireWritten(Ledger ledger) {
+        Violations.requireNone("Kinds of things of which no write was acknowledged", ledger.unwritten());
         ServiceDatabase owner = new ServiceDatabase(stack, Part.EVIDENCE_SERVICE);
         Violations.requireNone(
                 "Pieces twice",

@@ -1,5 +1,6 @@
 package org.nextlevel.stack.proof.loss;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -48,6 +49,14 @@ record Ledger(
         before.forEach((answer, count) -> more.merge(answer, -count, Integer::sum));
         more.values().removeIf(count -> count == 0);
         return more;
+    }
+
+    /** Kinds of things of which no write was acknowledged, so that nothing is shown of them. */
+    List<String> unwritten() {
+        return Map.of("evidence", evidence, "promotion cases", cases, "people", titles.keySet()).entrySet().stream()
+                .filter(kind -> kind.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void refuse(String answer) {

@@ -14,6 +14,9 @@ import org.nextlevel.kit.sql.Sql;
 /** Where the open tenant's comparison of each sort is, and when it begins again. */
 @ApplicationScoped
 class ComparisonPlaces {
+    /** Whether something is due is asked for each company by itself. */
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
+
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final String ADD = """
             insert into comparison (tenant, sort, after, due_at) values (:tenant, :sort, :after, :due)
@@ -40,6 +43,11 @@ class ComparisonPlaces {
         this.sql = sql;
         this.clock = clock;
         this.every = every;
+    }
+
+    /** After how long to look again whether something is due. */
+    Duration look() {
+        return every.compareTo(LONGEST_LOOK) < 0 ? every : LONGEST_LOOK;
     }
 
     /** For each sort that was looked at before, whether it is due. */

@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ import org.nextlevel.kit.tenant.state.KnownTenants;
  */
 @ApplicationScoped
 class CountThings {
-    /** Whether something is due is asked for each company by itself. */
-    private static final Duration EVERY = Duration.ofMinutes(10);
-
     /** So many events may wait to be sent in front of what is counted: of a busy moment there is another one soon. */
     private static final int MOST_WAITING = 500;
 
@@ -74,7 +70,7 @@ class CountThings {
 
     void start(@Observes StartupEvent event, RecurringWork recurring) {
         if (!sources.isEmpty()) {
-            recurring.every("known_tenant", EVERY, EVERY, this::step);
+            recurring.every("known_tenant", places.look(), places.look(), this::step);
         }
     }
 
