@@ -28,6 +28,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
     /** HQL for the ids of those who work here. */
     public static final String HERE = "select id from Employee where active";
 
+    /** HQL and SQL for whether whoever has the id {@code employeeId} or {@code employee_id} works here, asked of one row after the other. */
+    public static final String IS_HERE = "(select active from Employee where id = employeeId) = true";
+
+    public static final String IS_HERE_IN_SQL =
+            "(select active from employee where employee.tenant = :tenant and employee.id = employee_id)";
+
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
