@@ -41,13 +41,13 @@ class ListsOfManyTest {
     void aPageOfAnyListReadsAboutAsManyRowsAsItShows() {
         Poster emma = Poster.ofNewCompany();
         emma.added("Own and manage the annual departmental budget.");
-        Librarian librarian = new Librarian(new Editors(emma.tenant()));
-        librarian.keepsElements();
+        Editors editors = new Editors(emma.tenant());
+        new Librarian(editors).keepsElements();
         grow(new Crowd(url, emma.tenant()));
         try (PagesOfMany pages = new PagesOfMany(database, url, "framework_app")) {
             pages.read(emma::request, "/api/frameworks/general-ladder/postings");
-            pages.read(emma::request, "/api/competency-libraries/onet/competencies");
-            pages.search(emma::request, "/api/competency-libraries/onet/competencies?search=one", LIBRARY);
+            pages.read(editors::editor, "/api/competency-libraries/onet/competencies");
+            pages.search(editors::editor, "/api/competency-libraries/onet/competencies?search=one", LIBRARY);
             assertThat(pages.faults()).isEmpty();
             assertThat(pages.unasked()).isEqualTo(FEW);
         }

@@ -47,14 +47,7 @@ class KeysetTest {
         List<Visit> all = IntStream.range(0, 10)
                 .mapToObj(at -> new Visit(new UUID(at % 2 == 0 ? -at : at, at), LocalDate.of(2026, 1, 1 + at / 4)))
                 .toList();
-        List<Visit> read = new ArrayList<>();
-        String next = null;
-        do {
-            Page<Visit> page = LATEST_FIRST.page(all, new PageRequest(3, next));
-            read.addAll(page.items());
-            next = page.next();
-        } while (next != null);
-        assertThat(read)
+        assertThat(readOn(request -> LATEST_FIRST.page(all, request)))
                 .containsExactlyElementsOf(
                         all.stream().sorted(LATEST_FIRST.comparator()).toList());
     }
@@ -74,16 +67,20 @@ class KeysetTest {
                             part);
                 })
                 .toList();
+        assertThat(readOn(request -> LATEST_FIRST.together(lists, request)))
+                .containsExactlyElementsOf(
+                        all.stream().sorted(LATEST_FIRST.comparator()).toList());
+    }
+
+    private static List<Visit> readOn(Function<PageRequest, Page<Visit>> list) {
         List<Visit> read = new ArrayList<>();
         String next = null;
         do {
-            Page<Visit> page = LATEST_FIRST.together(lists, new PageRequest(3, next));
+            Page<Visit> page = list.apply(new PageRequest(3, next));
             read.addAll(page.items());
             next = page.next();
         } while (next != null);
-        assertThat(read)
-                .containsExactlyElementsOf(
-                        all.stream().sorted(LATEST_FIRST.comparator()).toList());
+        return read;
     }
 
     @Test
