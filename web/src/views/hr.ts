@@ -79,7 +79,7 @@ function queue(app: App, { items, totals }: CaseList): HTMLElement {
       totals
         .filter((one) => one.cases > 0)
         .map((one) =>
-          badge(one.state === "SUBMITTED" ? "fair" : "calm", `${texts.caseState[one.state]}: ${one.cases}`),
+          badge(one.state === "SUBMITTED" ? "fair" : "calm", `${texts.caseState[one.state]}: ${one.cases}${one.more ? "+" : ""}`),
         ),
     ),
     waiting.length === 0 ? h("p", {}, texts.hr.emptyQueue) : caseLines(app, waiting),

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.people.ReportingLine;
 import org.nextlevel.advisor.signal.statement.SignalFilter;
 import org.nextlevel.advisor.signal.statement.SignalKind;
@@ -24,18 +27,32 @@ class ReadSignals {
             Keyset.descending("s.starts_on", LocalDate.class, Signal::startsOn).then("s.id", UUID.class, Signal::id);
 
     // Recursions in SQL, since only there a union ends in a circle of managers.
-    private static final String SIGNALS = "with recursive " + ReportingLine.above() + ", " + ReportingLine.below()
-            + ", " + ReportingLine.departments()
-            + " select s.* from signal s where s.tenant = :tenant and s.kind = any(:kinds) ";
+    private static final String PEOPLE = "with recursive " + ReportingLine.above() + ", " + ReportingLine.below() + ", "
+            + ReportingLine.departments();
 
-    private static final String CONCERNS_ME_OR_MY_PEOPLE = """
-            and (s.scope = 'COMPANY'
-                or s.manager_id in (select id from line) or s.manager_id in (select id from below)
-                or s.department in (select name from departments)
-                or s.person_id in (select id from below) and s.source <> 'EMPLOYEE'
-                or s.person_id = :person)""";
+    /**
+     * Signals that an index has in the order of the list.
+     *
+     * @param of SQL for the keys of which each has some, {@code of.key}; null for signals that one key has
+     */
+    private record Part(@Nullable String of, String which) {
+        String page(String filtered) {
+            String page = "(select * from signal s where s.tenant = :tenant and " + which + filtered + " {page})";
+            return of == null ? page : "(select s.* from (" + of + ") of (key) cross join lateral " + page + " s)";
+        }
+    }
 
-    private static final String IS_NOBODY_ELSES_NOTE = "and (s.source <> 'EMPLOYEE' or s.person_id = :person)";
+    private static final Part MY_NOTES = new Part(null, "s.source = 'EMPLOYEE' and s.person_id = :person");
+
+    private static final List<Part> BUT_OTHERS_NOTES = List.of(new Part(null, "s.source <> 'EMPLOYEE'"), MY_NOTES);
+
+    /** No signal is in two of them. */
+    private static final List<Part> OF_ME_OR_MY_PEOPLE = List.of(
+            new Part(null, "s.scope = 'COMPANY'"),
+            new Part("select id from line union select id from below", "s.scope = 'TEAM' and s.manager_id = of.key"),
+            new Part("select distinct name from departments", "s.scope = 'DEPARTMENT' and s.department = of.key"),
+            new Part("select id from below", "s.source <> 'EMPLOYEE' and s.person_id = of.key"),
+            MY_NOTES);
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -67,10 +84,9 @@ class ReadSignals {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("person", authority.id().orElse(NOBODY));
         parameters.put("kinds", SignalKind.KNOWN.stream().map(SignalKind::name).toList());
-        String text = SIGNALS
-                + (authority.seesAll() ? IS_NOBODY_ELSES_NOTE : CONCERNS_ME_OR_MY_PEOPLE)
-                + conditions(filter, parameters)
-                + " {page}";
+        String filtered = conditions(filter, parameters);
+        String text =
+                authority.seesAll() ? any(BUT_OTHERS_NOTES, filtered) : PEOPLE + any(OF_ME_OR_MY_PEOPLE, filtered);
         Page<Signal> page = sql.query(text).with(parameters).page(LATEST_FIRST, request, Signal::read);
         audit.record("signal-read", authority.others(page.items().stream()));
         return new Page<>(show.of(page.items()), page.next());
@@ -84,8 +100,15 @@ class ReadSignals {
         return show.of(signal);
     }
 
+    /** A page of each, and of these the page. */
+    private static String any(List<Part> parts, String filtered) {
+        return parts.stream()
+                .map(part -> part.page(filtered))
+                .collect(Collectors.joining(" union all ", " select s.* from (", ") s where true {page}"));
+    }
+
     private static String conditions(SignalFilter filter, Map<String, Object> parameters) {
-        String conditions = "";
+        String conditions = " and s.kind = any(:kinds)";
         if (filter.kind() != null) {
             conditions += " and s.kind = :kind";
             parameters.put("kind", filter.kind());

@@ -87,6 +87,21 @@ public final class Keyset<T> {
                 find(repository, condition, parameters, request).project(part).list(), request);
     }
 
+    /**
+     * A page of several lists in this order that have nothing in common: each is read as far as a page needs, by an index of its own, where
+     * one condition for all would read all of them.
+     *
+     * @param lists each gives a page of its own
+     */
+    public Page<T> together(List<Function<PageRequest, Page<T>>> lists, PageRequest request) {
+        PageRequest enough = new PageRequest(request.rows(), request.cursor());
+        return page(
+                lists.stream()
+                        .flatMap(list -> list.apply(enough).items().stream())
+                        .toList(),
+                request);
+    }
+
     /** A page of a list of bounded size that is in memory as a whole, in whatever order. */
     public Page<T> page(List<T> all, PageRequest request) {
         List<Object> seen = request.after().map(this::values).orElse(null);

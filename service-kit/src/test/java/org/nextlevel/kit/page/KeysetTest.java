@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.problem.Malformed;
@@ -46,16 +47,40 @@ class KeysetTest {
         List<Visit> all = IntStream.range(0, 10)
                 .mapToObj(at -> new Visit(new UUID(at % 2 == 0 ? -at : at, at), LocalDate.of(2026, 1, 1 + at / 4)))
                 .toList();
+        assertThat(readOn(request -> LATEST_FIRST.page(all, request)))
+                .containsExactlyElementsOf(
+                        all.stream().sorted(LATEST_FIRST.comparator()).toList());
+    }
+
+    @Test
+    void listsThatAreReadTogetherAreOneAndNoneIsReadFurtherThanAPage() {
+        List<Visit> all = IntStream.range(0, 20)
+                .mapToObj(at -> new Visit(new UUID(0, at), LocalDate.of(2026, 1, 1 + at / 4)))
+                .toList();
+        List<Function<PageRequest, Page<Visit>>> lists = IntStream.range(0, 3)
+                .<Function<PageRequest, Page<Visit>>>mapToObj(third -> part -> {
+                    assertThat(part.limit()).isEqualTo(4);
+                    return LATEST_FIRST.page(
+                            all.stream()
+                                    .filter(visit -> visit.id().getLeastSignificantBits() % 3 == third)
+                                    .toList(),
+                            part);
+                })
+                .toList();
+        assertThat(readOn(request -> LATEST_FIRST.together(lists, request)))
+                .containsExactlyElementsOf(
+                        all.stream().sorted(LATEST_FIRST.comparator()).toList());
+    }
+
+    private static List<Visit> readOn(Function<PageRequest, Page<Visit>> list) {
         List<Visit> read = new ArrayList<>();
         String next = null;
         do {
-            Page<Visit> page = LATEST_FIRST.page(all, new PageRequest(3, next));
+            Page<Visit> page = list.apply(new PageRequest(3, next));
             read.addAll(page.items());
             next = page.next();
         } while (next != null);
-        assertThat(read)
-                .containsExactlyElementsOf(
-                        all.stream().sorted(LATEST_FIRST.comparator()).toList());
+        return read;
     }
 
     @Test

@@ -3,10 +3,11 @@ package org.nextlevel.kit.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
-import org.nextlevel.kit.republish.VersionedThings;
 import org.nextlevel.kit.republish.comparison.CopiedThings;
+import org.nextlevel.kit.republish.comparison.CopiesOfOthers;
 import org.nextlevel.kit.sql.Sql;
 
 /** What a reader keeps of leaflets. */
@@ -25,13 +26,13 @@ class LeafletCopies {
 
     @Produces
     @Singleton
-    static CopiedThings compared() {
-        return new CopiedThings(
-                "leaflet_copy",
-                "leaflets",
-                new VersionedThings(
-                        "advice-events", "select id, id as key, version from leaflet_copy where tenant = :tenant"),
-                "advice-events");
+    static CopiesOfOthers compared() {
+        return new CopiesOfOthers(
+                "advice-events",
+                List.of(new CopiedThings(
+                        "leaflet_copy",
+                        "leaflets",
+                        "select id, id as key, version from leaflet_copy where tenant = :tenant")));
     }
 
     void take(IncomingEvent event) {

@@ -9,6 +9,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -25,6 +27,7 @@ public final class PagesOfMany implements AutoCloseable {
 
     private final PlanLog plans;
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> asked = new TreeSet<>();
 
     /**
      * @param pool of the service; its connections are opened anew
@@ -37,11 +40,21 @@ public final class PagesOfMany implements AutoCloseable {
 
     /** The first page of a list, and the one behind it where there is more. */
     public void read(Supplier<RequestSpecification> caller, String path) {
+        counts(caller, path, 0);
+    }
+
+    /**
+     * The same of a list that counts what there is beside it, up to a bound.
+     *
+     * @param counted how many rows it may look at for that
+     */
+    public void counts(Supplier<RequestSpecification> caller, String path, long counted) {
         String first = limited(path);
-        if (first(caller, path).path("next") instanceof String cursor) {
+        asked.add(path.replaceFirst("[?].*", ""));
+        if (note(path, counted + MOST, () -> caller.get().get(first)).path("next") instanceof String cursor) {
             note(
                     path + ", next page",
-                    MOST,
+                    counted + MOST,
                     () -> caller.get().queryParam("cursor", cursor).get(first));
         }
     }
@@ -52,17 +65,33 @@ public final class PagesOfMany implements AutoCloseable {
      * @param things how many there are
      */
     public void search(Supplier<RequestSpecification> caller, String path, long things) {
+        asked.add(path.replaceFirst("[?].*", ""));
         note(path, things + MOST, () -> caller.get().get(limited(path)));
     }
 
     /** The first page alone. */
     public Response first(Supplier<RequestSpecification> caller, String path) {
+        asked.add(path.replaceFirst("[?].*", ""));
         return note(path, MOST, () -> caller.get().get(limited(path)));
+    }
+
+    /**
+     * What is done beside lists, in as many statements as it takes.
+     *
+     * @param most how many rows one of them may look at
+     */
+    public void work(String what, long most, Runnable work) {
+        judge(what, most, plans.during(work));
     }
 
     /** The pages that took more than they may, each with the plan that did, and those that were refused. */
     public List<String> faults() {
         return faults;
+    }
+
+    /** The templates of the service's lists that nobody asked for. */
+    public Set<String> unasked() {
+        return ListsOfApi.without(asked);
     }
 
     private static String limited(String path) {
@@ -77,6 +106,11 @@ public final class PagesOfMany implements AutoCloseable {
                     .formatted(page, answer.get().statusCode(), answer.get().asString()));
             return answer.get();
         }
+        judge(page, most, statements);
+        return answer.get();
+    }
+
+    private void judge(String page, long most, List<CarriedOut> statements) {
         assertThat(statements).as("statements of " + page).isNotEmpty();
         CarriedOut worst = statements.stream()
                 .max(Comparator.comparing(CarriedOut::rowsRead))
@@ -85,7 +119,6 @@ public final class PagesOfMany implements AutoCloseable {
         if (worst.rowsRead() > most) {
             faults.add("%s: %s".formatted(page, worst));
         }
-        return answer.get();
     }
 
     @Override

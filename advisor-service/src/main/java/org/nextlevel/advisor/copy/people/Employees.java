@@ -25,8 +25,12 @@ import org.nextlevel.kit.tenant.token.Login;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPeople {
-    /** HQL for the ids of those who work here. */
-    public static final String HERE = "select id from Employee where active";
+    /** HQL for whether whoever {@code employeeId} names works here, asked of one row after the other: a list of all would be read whole. */
+    public static final String IS_HERE = "(select active from Employee where id = employeeId) = true";
+
+    /** The same in SQL of {@code employee_id}. */
+    public static final String IS_HERE_IN_SQL =
+            "(select active from employee where employee.tenant = :tenant and employee.id = employee_id)";
 
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =

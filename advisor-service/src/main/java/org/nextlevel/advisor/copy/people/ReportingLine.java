@@ -6,13 +6,15 @@ package org.nextlevel.advisor.copy.people;
  */
 public final class ReportingLine {
     /** The table {@code line}: the ids of all managers above the person, and null. */
+    // Each of the line is looked up by itself: how many it will be is not known beforehand, and what is joined would
+    // read the company.
     // union, not union all: a circle of managers, possible while events are on their way, ends.
     public static String above() {
         return """
             line (id) as (
                 select manager_id from employee where tenant = :tenant and id = :person
                 union
-                select above.manager_id from employee above join line on above.tenant = :tenant and above.id = line.id)""";
+                select (select manager_id from employee where tenant = :tenant and employee.id = line.id) from line)""";
     }
 
     /** The table {@code below}: the ids of the person and of everybody below. */
@@ -21,14 +23,15 @@ public final class ReportingLine {
             below (id) as (
                 select cast(:person as uuid)
                 union
-                select under.id from employee under join below on under.tenant = :tenant and under.manager_id = below.id)""";
+                select under.id from below cross join lateral (
+                    select id from employee where tenant = :tenant and manager_id = below.id offset 0) under)""";
     }
 
     /** The table {@code departments}: the keys of the departments in which those of {@link #below} hold positions. */
     public static String departments() {
         return """
             departments (name) as (
-                select department from employee where tenant = :tenant and id in (select id from below))""";
+                select (select department from employee where tenant = :tenant and employee.id = below.id) from below)""";
     }
 
     private ReportingLine() {}

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,9 @@ public class PromotionCase extends Aggregate {
 
     private int round;
     private boolean sharedWithManager;
+    // The database keeps it, for lists alone.
+    @Column(insertable = false, updatable = false)
+    private boolean acknowledgementSaid;
 
     private CountingAnswer answer = CountingAnswer.NONE;
 

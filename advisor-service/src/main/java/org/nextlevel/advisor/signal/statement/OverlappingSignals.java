@@ -14,13 +14,17 @@ public class OverlappingSignals {
     /** More of one signal are not shown. */
     private static final int MOST = 10;
 
+    /** Those that concern the same, each by an index of its own: it reads no other. */
     private static final String OVERLAPPING = """
             select mine.id, other.id as overlapping from signal mine cross join lateral (
-                select id, starts_on from signal
-                where tenant = mine.tenant and kind = mine.kind and scope = mine.scope and id <> mine.id
-                  and source <> 'EMPLOYEE'
-                  and (manager_id, department, person_id, framework, level)
-                      is not distinct from (mine.manager_id, mine.department, mine.person_id, mine.framework, mine.level)
+                select same.id, same.starts_on from (
+                    select * from signal where tenant = :tenant and scope = 'COMPANY' and mine.scope = 'COMPANY'
+                      and kind = mine.kind and (ends_on is null or ends_on >= mine.starts_on)
+                    union all select * from signal where tenant = :tenant and manager_id = mine.manager_id
+                    union all select * from signal where tenant = :tenant and department = mine.department
+                    union all select * from signal where tenant = :tenant and person_id = mine.person_id) same
+                where kind = mine.kind and id <> mine.id and source <> 'EMPLOYEE'
+                  and (framework, level) is not distinct from (mine.framework, mine.level)
                   and starts_on <= coalesce(mine.ends_on, 'infinity') and coalesce(ends_on, 'infinity') >= mine.starts_on
                 order by starts_on, id limit :most) other
             where mine.tenant = :tenant and mine.id = any(:ids) and mine.source <> 'EMPLOYEE'

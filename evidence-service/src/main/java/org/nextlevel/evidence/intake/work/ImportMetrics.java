@@ -17,6 +17,7 @@ import org.nextlevel.evidence.intake.imported.ImportRow;
 import org.nextlevel.evidence.intake.imported.ImportState;
 import org.nextlevel.evidence.intake.imported.PeopleImport;
 import org.nextlevel.evidence.intake.imported.RowOutcome;
+import org.nextlevel.kit.figure.Figures;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.AfterCommit;
 
@@ -46,12 +47,12 @@ class ImportMetrics {
         this.database = Sql.outsideTenants(database);
     }
 
-    void register(@Observes StartupEvent event) {
+    void register(@Observes StartupEvent event, Figures figures) {
         // From the first on there is something to compare with.
         ENDED.forEach(this::timer);
         STEPS.forEach(step -> OUTCOMES.forEach(outcome -> counter(step, outcome)));
-        registry.gauge("nextlevel.imports.running", this, one -> one.number(RUNNING));
-        registry.gauge("nextlevel.imports.oldest.seconds", this, one -> one.number(OLDEST));
+        figures.keep("nextlevel.imports.running", () -> number(RUNNING));
+        figures.keep("nextlevel.imports.oldest.seconds", () -> number(OLDEST));
     }
 
     /** Rows are compared with the directory, whatever becomes of the transaction. */
@@ -87,7 +88,7 @@ class ImportMetrics {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private double number(String question) {
+    private long number(String question) {
         return database.query(question).first(row -> row.largeNumber("value")).orElse(0L);
     }
 }

@@ -45,9 +45,9 @@ class ImportMetricsTest {
         imports(false, "newcomer", "APPLIED");
         // As if it went on and on; nobody works on what nobody asks for any more.
         acme.rows("update people_import set state = 'APPLYING', asked_at = now() - interval '2 hours' returning 1");
-        assertThat(registry.get("nextlevel.imports.running").gauge().value()).isPositive();
-        assertThat(registry.get("nextlevel.imports.oldest.seconds").gauge().value())
-                .isGreaterThan(7_000);
+        await().until(() -> registry.get("nextlevel.imports.running").gauge().value() > 0);
+        await().until(() ->
+                registry.get("nextlevel.imports.oldest.seconds").gauge().value() > 7_000);
         acme.rows("update people_import set state = 'APPLIED' returning 1");
     }
 

@@ -1,7 +1,6 @@
 package org.nextlevel.integration.delivery.seal;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.background.RecurringWork;
+import org.nextlevel.kit.figure.Figures;
 import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.sql.Update;
@@ -58,11 +58,11 @@ class RenewSeals {
         Duration renewEvery();
     }
 
-    void start(@Observes StartupEvent event, MeterRegistry metrics) {
+    void start(@Observes StartupEvent event, Figures figures) {
         seal.keyName().ifPresent(key -> {
             SealedColumns.ALL.forEach(place ->
                     recurring.every(place.table(), times.renewEvery(), times.renewEvery(), () -> renew(place, key)));
-            metrics.gauge("nextlevel.seals.former", this, one -> one.others(key));
+            figures.keep("nextlevel.seals.former", () -> others(key));
         });
     }
 
@@ -70,7 +70,8 @@ class RenewSeals {
     boolean renew(SealedColumns place, String key) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Opened> some = sql.query(place.some())
-                    .with("known", List.of(key, lost(key)))
+                    .with("present", key)
+                    .with("lost", lost(key))
                     .with("slice", SLICE)
                     .list(row -> Opened.of(row, place));
             some.forEach(one -> renew(place, key, one));
@@ -102,7 +103,7 @@ class RenewSeals {
         update.run();
     }
 
-    private double others(String key) {
+    private long others(String key) {
         return SealedColumns.ALL.stream()
                 .mapToLong(place ->
                         everywhere.query(place.others()).with("name", key).number())

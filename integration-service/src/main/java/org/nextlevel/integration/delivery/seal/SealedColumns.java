@@ -21,7 +21,10 @@ record SealedColumns(String table, String owner, List<String> columns) {
     String some() {
         return """
                 select %s as owner, %s from %s where tenant = :tenant and %s is not null
-                and coalesce(sealed_with, '') <> all(:known) order by %1$s limit :slice""".formatted(owner, String.join(", ", columns), table, columns.getFirst());
+                and (sealed_with is null or sealed_with < least(:present, :lost)
+                  or sealed_with > least(:present, :lost) and sealed_with < greatest(:present, :lost)
+                  or sealed_with > greatest(:present, :lost))
+                limit :slice""".formatted(owner, String.join(", ", columns), table, columns.getFirst());
     }
 
     /** Writes a row that was renewed, unless somebody wrote it meanwhile. */
@@ -34,9 +37,11 @@ record SealedColumns(String table, String owner, List<String> columns) {
                         each("%1$s is not distinct from cast(:old_%1$s as bytea)", " and "));
     }
 
-    /** How many rows are not known to be sealed by the present key, in all companies. */
+    /** How many rows are not known to be sealed by the present key, in all companies; more than 10,000 are not counted. */
     String others() {
-        return "select count(*) from %s where sealed_with is distinct from :name".formatted(table);
+        return """
+                select count(*) from (select from %s where sealed_with is null or sealed_with < :name or sealed_with > :name
+                  limit 10000) others""".formatted(table);
     }
 
     private String each(String form, String between) {

@@ -1,9 +1,9 @@
 package org.nextlevel.kit.event.letter;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.nextlevel.kit.figure.Figures;
 
 /** The metric {@code nextlevel.dead.letters.waiting}: how many wait for an operator, for an alert. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class CountDeadLetters {
         this.letters = letters;
     }
 
-    void register(@Observes StartupEvent event, MeterRegistry metrics) {
-        metrics.gauge("nextlevel.dead.letters.waiting", letters, DeadLetters::waiting);
+    void register(@Observes StartupEvent event, Figures figures) {
+        figures.keep("nextlevel.dead.letters.waiting", letters::waiting);
     }
 }

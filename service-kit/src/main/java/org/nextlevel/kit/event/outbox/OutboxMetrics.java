@@ -1,11 +1,11 @@
 package org.nextlevel.kit.event.outbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.nextlevel.kit.figure.Figures;
 import org.nextlevel.kit.sql.Sql;
 
 /** How many events wait to be sent, and the oldest for how long; without those that were set aside, which wait for a person. */
@@ -25,12 +25,12 @@ class OutboxMetrics {
         this.database = Sql.outsideTenants(database);
     }
 
-    void register(@Observes StartupEvent event, MeterRegistry metrics) {
-        metrics.gauge("nextlevel.outbox.waiting", this, one -> one.number(WAITING));
-        metrics.gauge("nextlevel.outbox.oldest.seconds", this, one -> one.number(OLDEST));
+    void register(@Observes StartupEvent event, Figures figures) {
+        figures.keep("nextlevel.outbox.waiting", () -> number(WAITING));
+        figures.keep("nextlevel.outbox.oldest.seconds", () -> number(OLDEST));
     }
 
-    private double number(String question) {
+    private long number(String question) {
         return database.query(question).first(row -> row.largeNumber("value")).orElse(0L);
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.kit.republish.comparison;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,19 +44,14 @@ class CompareCopies implements KitReader {
             values (:tenant, :copy, :partition, :after, :upto, :told, :kept, :now, :since, :asked)""";
 
     private final Sql sql;
-    private final List<CopiedThings> copies;
+    private final CopiesOfOthers copies;
     private final CopyRebuild rebuild;
     private final Outbox outbox;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     CompareCopies(
-            Sql sql,
-            @All List<CopiedThings> copies,
-            CopyRebuild rebuild,
-            Outbox outbox,
-            CurrentTenant tenant,
-            Clock clock) {
+            Sql sql, CopiesOfOthers copies, CopyRebuild rebuild, Outbox outbox, CurrentTenant tenant, Clock clock) {
         this.sql = sql;
         this.copies = copies;
         this.rebuild = rebuild;
@@ -75,7 +69,7 @@ class CompareCopies implements KitReader {
     @Override
     public void read(IncomingEvent event) {
         ThingsCounted counted = event.as(ThingsCounted.class);
-        List<CopiedThings> compared = copies.stream()
+        List<CopiedThings> compared = copies.tables().stream()
                 .filter(copy -> copy.sort().equals(counted.sort()))
                 .toList();
         if (!compared.isEmpty() && !rebuild.isUnderWay()) {
@@ -99,13 +93,13 @@ class CompareCopies implements KitReader {
             LOG.warnf(
                     "%d things in %s of %s are not what their owner has, which are %d: it is asked to tell them again",
                     kept.things(), copy.copy(), tenant.require(), counted.things());
-            outbox.append(new CopyDiffered(copy.answers(), copy.sort(), counted.after(), counted.upto()));
+            outbox.append(new CopyDiffered(copies.answers(), copy.sort(), counted.after(), counted.upto()));
         }
     }
 
     private Tally kept(CopiedThings copy, ThingsCounted counted) {
         Tallies tallies = new Tallies(counted.partitions());
-        sql.query(KEPT.formatted(copy.kept().select()))
+        sql.query(KEPT.formatted(copy.select()))
                 .with("after", counted.after())
                 .with("upto", counted.upto())
                 .each(row -> tallies.add(row.text("key"), row.uuid("id"), row.largeNumber("version")));

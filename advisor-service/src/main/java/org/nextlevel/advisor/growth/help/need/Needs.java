@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.growth.help.request.NeedScope;
@@ -28,8 +29,10 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
     private static final Keyset<Need> SOONEST_FIRST =
             Keyset.ascending("untilOn", LocalDate.class, Need::untilOn).then("id", UUID.class, Need::id);
 
-    private static final String CONCERNS =
-            "untilOn >= :today and (scope = :company or authorId in :line or authorId = :reader)";
+    private static final String OF_COMPANY = "untilOn >= :today and scope = :company";
+    private static final String OF_LINE =
+            "untilOn >= :today and scope <> :company and (authorId in :line or authorId = :reader)";
+    private static final String MATCHES = " and authorId <> :reader and array_intersects(tags, :tags)";
 
     private final Sql sql;
 
@@ -44,15 +47,26 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
 
     /** The open ones that concern somebody, those that end soonest first. */
     Page<Need> page(Subject reader, LocalDate today, PageRequest request) {
-        return SOONEST_FIRST.page(this, CONCERNS, concerning(reader, today), request);
+        return SOONEST_FIRST.together(
+                List.of(
+                        part -> SOONEST_FIRST.page(this, OF_COMPANY, ofCompany(today), part),
+                        part -> SOONEST_FIRST.page(this, OF_LINE, ofLine(reader, today), part)),
+                request);
     }
 
     /** Those of others among them that ask for any of these tags. */
     Page<Need> matching(Subject reader, LocalDate today, Collection<String> tags, PageRequest request) {
-        return SOONEST_FIRST.page(
-                this,
-                CONCERNS + " and authorId <> :reader and array_intersects(tags, :tags)",
-                concerning(reader, today).and("tags", tags.toArray(String[]::new)),
+        String[] any = tags.toArray(String[]::new);
+        UUID me = reader.employee().id();
+        return SOONEST_FIRST.together(
+                List.of(
+                        part -> SOONEST_FIRST.page(
+                                this,
+                                OF_COMPANY + MATCHES,
+                                ofCompany(today).and("reader", me).and("tags", any),
+                                part),
+                        part -> SOONEST_FIRST.page(
+                                this, OF_LINE + MATCHES, ofLine(reader, today).and("tags", any), part)),
                 request);
     }
 
@@ -65,9 +79,12 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
         OPEN_OF_AN_AUTHOR.admit(sql, () -> count("authorId = ?1 and untilOn >= ?2", author, today), author);
     }
 
-    private static Parameters concerning(Subject reader, LocalDate today) {
-        return Parameters.with("today", today)
-                .and("company", NeedScope.COMPANY)
+    private static Parameters ofCompany(LocalDate today) {
+        return Parameters.with("today", today).and("company", NeedScope.COMPANY);
+    }
+
+    private static Parameters ofLine(Subject reader, LocalDate today) {
+        return ofCompany(today)
                 .and("line", reader.line())
                 .and("reader", reader.employee().id());
     }

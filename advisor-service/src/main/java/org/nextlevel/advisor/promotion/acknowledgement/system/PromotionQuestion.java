@@ -22,8 +22,8 @@ public record PromotionQuestion(
     private static final String APPROVED = "days.effectiveOn is not null";
 
     /** Of who was erased nothing is waited for. */
-    private static final String OUTSTANDING = " and id in (select caseId from CaseDecision where approved)"
-            + " and id not in (select caseId from PromotionAcknowledgement)";
+    private static final String OUTSTANDING =
+            " and not acknowledgementSaid and id in (select caseId from CaseDecision where approved)";
 
     private static final String SAID = "(select caseId from PromotionAcknowledgement where content.state = :state)";
 

@@ -7,12 +7,12 @@ import org.nextlevel.advisor.copy.people.Employees;
 
 /**
  * Which cases somebody sees: the rule of {@link CaseAccess} for many at once, as a condition of HQL on {@code PromotionCase}.
- * Those of people who left are seen by nobody.
+ * Those of people who left are seen by nobody. What HR sees are cases of a whole company: {@code CasesOfHr} reads them.
  *
  * @param values of the condition's parameters
  */
 public record SeenCases(String condition, Map<String, Object> values) {
-    private static final String OF_THOSE_HERE = " and employeeId in (" + Employees.HERE + ")";
+    private static final String OF_THOSE_HERE = " and " + Employees.IS_HERE;
 
     /** The cases of one person, who is their owner. */
     public static SeenCases byOwner(UUID me) {
@@ -29,10 +29,5 @@ public record SeenCases(String condition, Map<String, Object> values) {
     public static SeenCases byApprover(UUID me) {
         return new SeenCases(
                 "id in (select caseId from CaseApprover where employeeId = :me)" + OF_THOSE_HERE, Map.of("me", me));
-    }
-
-    /** What HR was asked about. */
-    public static SeenCases byHr() {
-        return new SeenCases("(days.submittedOn is not null or days.appealedOn is not null)" + OF_THOSE_HERE, Map.of());
     }
 }

@@ -11,7 +11,7 @@ import org.nextlevel.advisor.promotion.promotioncase.access.SeenCases;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
-/** Finds and counts the cases that somebody sees. */
+/** Finds and counts the cases that somebody sees of a few people; {@link CasesOfHr} those of a company. */
 @ApplicationScoped
 class FindCases {
     private final Cases cases;

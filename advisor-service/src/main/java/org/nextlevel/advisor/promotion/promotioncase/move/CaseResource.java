@@ -74,7 +74,8 @@ public class CaseResource {
             summary = "List cases",
             description = "The own ones, or those where the caller is the manager, is named, or is HR, in the order in"
                     + " which they changed. HR sees those that were submitted or appealed: its queue is"
-                    + " `as=HR&state=SUBMITTED&state=APPEALED`. `totals` counts all of them by state.")
+                    + " `as=HR&state=SUBMITTED&state=APPEALED`. `totals` counts all of them by state; of what HR sees it"
+                    + " says of more than 1,000 that there are `more`.")
     public CaseList listCases(
             @QueryParam("as") @DefaultValue("OWNER") @Parameter(description = "What the caller is to them.")
                     CaseParty as,

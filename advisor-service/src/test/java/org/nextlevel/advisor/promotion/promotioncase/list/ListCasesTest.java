@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.readiness.reassessment.Statements;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.testkit.plan.Crowd;
 
 /** A list of cases is one call: names, what can be done, and how many there are of each state. */
 @QuarkusTest
@@ -35,6 +39,9 @@ class ListCasesTest {
 
     @Inject
     ListCases cases;
+
+    @ConfigProperty(name = "nextlevel.db.url")
+    String url;
 
     private Company company;
     private UUID mia;
@@ -66,6 +73,25 @@ class ListCasesTest {
                 .body("items[0].actions.move", contains("DECIDE"))
                 .body("totals.state", containsInAnyOrder("SUBMITTED", "APPEALED", "PROMOTED"))
                 .body("totals.find { it.state == 'SUBMITTED' }.cases", is(2));
+    }
+
+    @Test
+    void ofMoreCasesThanAreCountedItIsSaidThatThereAreMore() {
+        submitted("emma", "Emma Winter");
+        Crowd crowd = new Crowd(url, company.tenant());
+        crowd.copies(
+                "promotion_case", 1_000, "state = 'SUBMITTED'", Map.of("id", "gen_random_uuid()", "state", "'CLOSED'"));
+        total("CLOSED").body("cases", is(1_000)).body("more", is(false));
+        crowd.copies("promotion_case", 1, "state = 'CLOSED'", Map.of("id", "gen_random_uuid()"));
+        total("CLOSED").body("cases", is(1_000)).body("more", is(true));
+        total("SUBMITTED").body("cases", is(1)).body("more", is(false));
+    }
+
+    private ValidatableResponse total(String state) {
+        return company.as("hanna", "hr")
+                .get(QUEUE)
+                .then()
+                .rootPath("totals.find { it.state == '%s' }".formatted(state));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.nextlevel.framework.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.nextlevel.kit.republish.comparison.CopiedThings;
+import org.nextlevel.kit.republish.comparison.CopiesOfOthers;
+
+/** The copies of positions, which are compared with the directory. */
+@ApplicationScoped
+class ComparedTables {
+    @Produces
+    @Singleton
+    static CopiesOfOthers copies() {
+        return new CopiesOfOthers(
+                "framework-events",
+                List.of(new CopiedThings(
+                        "position",
+                        "people",
+                        "select employee_id as id, employee_id as key, version from position where tenant = :tenant")));
+    }
+}

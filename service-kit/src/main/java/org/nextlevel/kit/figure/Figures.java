@@ -1,0 +1,80 @@
+package org.nextlevel.kit.figure;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Metrics that the database is asked for: again and again by a schedule, however many measure this service and however often. Nobody who
+ * measures waits for the database, and while it does not answer a figure is not a number.
+ */
+@ApplicationScoped
+public class Figures {
+    private static final Logger LOG = Logger.getLogger(Figures.class);
+
+    private final MeterRegistry metrics;
+    private final Duration every;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+
+    Figures(MeterRegistry metrics, FigureTimes times) {
+        this.metrics = metrics;
+        this.every = times.every();
+    }
+
+    /** How often the database is asked. */
+    @ConfigMapping(prefix = "nextlevel.figures")
+    interface FigureTimes {
+        /** From one time to the next. */
+        @WithDefault("PT15S")
+        Duration every();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    /**
+     * Keeps a figure from now on.
+     *
+     * @param tags names and values in turn
+     * @param question asks the database, and looks at a bounded number of rows
+     */
+    public void keep(String name, LongSupplier question, String... tags) {
+        Figure figure = new Figure(name, question);
+        Gauge.builder(name, figure, one -> one.value).tags(tags).register(metrics);
+        timer.scheduleWithFixedDelay(figure::ask, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** One of them, and what was answered last. */
+    private static final class Figure {
+        private final String name;
+        private final LongSupplier question;
+        private volatile double value = Double.NaN;
+
+        Figure(String name, LongSupplier question) {
+            this.name = name;
+            this.question = question;
+        }
+
+        /** Never throws: a schedule whose task throws is cancelled without a word. */
+        void ask() {
+            try {
+                value = question.getAsLong();
+            } catch (Throwable e) {
+                value = Double.NaN;
+                LOG.debugf(e, "%s is not known until the next look", name);
+            }
+        }
+    }
+}
