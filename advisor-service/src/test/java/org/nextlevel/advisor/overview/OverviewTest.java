@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.SignedIn;
 import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.advisor.growth.plan.Planner;
-import org.nextlevel.advisor.readiness.reassessment.Statements;
+import org.nextlevel.testkit.plan.Statements;
 
 /** A person's first screen is one call. */
 @QuarkusTest

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.evidence.suggestion.period.Periods;
 import org.nextlevel.evidence.suggestion.quantity.Quantities;
 import org.nextlevel.evidence.suggestion.wording.ComputeVectors;
-import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
 import org.nextlevel.wording.framework.ReadSentence;
@@ -33,7 +34,7 @@ public class Suggestions {
     /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
     private static final long KEPT = 20_000;
 
-    private final KnownWordings known;
+    private final KnownFrameworks known;
     private final ComputeVectors frameworks;
     private final WordingModel model;
     private final Cache<WordedVersion, CompetencyRanking> rankings = Caffeine.newBuilder()
@@ -41,7 +42,7 @@ public class Suggestions {
             .weigher((WordedVersion _, CompetencyRanking ranking) -> ranking.size())
             .build();
 
-    Suggestions(KnownWordings known, ComputeVectors frameworks, WordingModel model) {
+    Suggestions(KnownFrameworks known, ComputeVectors frameworks, WordingModel model) {
         this.known = known;
         this.frameworks = frameworks;
         this.model = model;
@@ -55,8 +56,17 @@ public class Suggestions {
      * @param loggedOn the day from which "last month" is seen
      */
     public Suggested of(String text, Position position, LocalDate loggedOn) {
+        return of(text, position, known.findByKey(position.framework()), loggedOn);
+    }
+
+    /**
+     * The same for whom the framework is at hand.
+     *
+     * @param framework the latest version that is known of the position's framework; empty for none
+     */
+    public Suggested of(String text, Position position, Optional<KnownFramework> framework, LocalDate loggedOn) {
         List<CompetencyRanking.PlacedSentence> sentences = read(text, model);
-        Optional<CompetencyRanking> ranking = ranking(position.framework());
+        Optional<CompetencyRanking> ranking = framework.flatMap(this::ranking);
         return new Suggested(
                 ranking.map(one -> ranked(one, position.framework(), position.level(), sentences))
                         .orElse(List.of()),
@@ -74,7 +84,7 @@ public class Suggestions {
      * @param level key of the level that is asked for
      */
     public List<MeantCompetency> meantBy(List<String> demands, String framework, String level) {
-        Optional<CompetencyRanking> ranking = ranking(framework);
+        Optional<CompetencyRanking> ranking = known.findByKey(framework).flatMap(this::ranking);
         return demands.stream()
                 .map(demand -> {
                     List<CompetencyRanking.PlacedSentence> sentences = read(demand, model);
@@ -92,10 +102,11 @@ public class Suggestions {
         return new Suggested.SuggestionProvenance(model.name(), THRESHOLD);
     }
 
-    private Optional<CompetencyRanking> ranking(String framework) {
-        return known.findLatest(framework)
-                .map(version ->
-                        rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))));
+    /** Empty where the version was published before wordings were told. */
+    private Optional<CompetencyRanking> ranking(KnownFramework framework) {
+        return Optional.ofNullable(rankings.get(
+                new WordedVersion(framework.id(), framework.number()),
+                _ -> frameworks.find(framework.id()).map(CompetencyRanking::new).orElse(null)));
     }
 
     private static List<SuggestedCompetency> ranked(

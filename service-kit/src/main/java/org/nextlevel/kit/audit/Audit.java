@@ -28,6 +28,11 @@ public class Audit {
             insert into audit (tenant, at, actor, by_name, action, subject, object, role, before, after)
             values (:tenant, :now, :actor, :byName, :action, :subject, :object, :role, :before, :after)""";
 
+    private static final String INSERT_OF_EACH = """
+            insert into audit (tenant, at, actor, by_name, action, subject, object, role)
+            select :tenant, :now, :actor, :byName, :action, subject, :object, :role
+            from unnest(cast(:subjects as uuid[])) subject""";
+
     /** The role of a service account. */
     public static final String SYSTEM = "integration";
 
@@ -116,6 +121,12 @@ public class Audit {
     }
 
     private void write(String role, String action, Collection<UUID> subjects, Object object) {
+        if (subjects.size() > 1) {
+            insert(INSERT_OF_EACH, actor(), role, action, object)
+                    .with("subjects", subjects)
+                    .runLater();
+            return;
+        }
         for (UUID subject : subjects) {
             insert(actor(), role, action, object)
                     .with("subject", subject)
@@ -126,7 +137,11 @@ public class Audit {
     }
 
     private Update insert(String actor, String role, String action, Object object) {
-        return sql.update(INSERT)
+        return insert(INSERT, actor, role, action, object);
+    }
+
+    private Update insert(String text, String actor, String role, String action, Object object) {
+        return sql.update(text)
                 .unflushed()
                 .with("now", clock.instant())
                 .with("actor", actor)

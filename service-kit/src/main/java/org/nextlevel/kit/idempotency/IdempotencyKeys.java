@@ -41,7 +41,7 @@ class IdempotencyKeys {
         return claimed == 1 ? Optional.empty() : Optional.of(read(key));
     }
 
-    /** Keeps what is to be known of the answer to the request that claimed the key. */
+    /** Keeps what is to be known of the answer to the request that claimed the key, with what the transaction tells at its end. */
     void keep(String key, KeptAnswer answer) {
         sql.update(KEEP)
                 .unflushed()
@@ -50,7 +50,7 @@ class IdempotencyKeys {
                 .with("position", answer.position())
                 .with("user", caller.login().asText())
                 .with("key", key)
-                .run();
+                .runLater();
     }
 
     private KeptAnswer read(String key) {

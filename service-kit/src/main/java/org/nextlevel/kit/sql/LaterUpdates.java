@@ -30,11 +30,25 @@ final class LaterUpdates implements Synchronization {
         }
     }
 
-    /** Runs what waits, each text in one round trip. */
+    /** Runs what waits: one of each text, in one statement; many of a text, each text in one round trip. */
     void run() {
-        waiting.forEach((text, all) ->
-                new Update(database, json, text).unflushed().runEach(all, (update, values) -> update.with(values)));
+        if (waiting.size() > 1 && waiting.values().stream().allMatch(all -> all.size() == 1)) {
+            runTogether();
+        } else {
+            waiting.forEach((text, all) ->
+                    new Update(database, json, text).unflushed().runEach(all, (update, values) -> update.with(values)));
+        }
         waiting.clear();
+    }
+
+    private void runTogether() {
+        Update together = new Update(database, json, StatementText.together(List.copyOf(waiting.keySet()))).unflushed();
+        int i = 0;
+        for (List<Map<String, Object>> one : waiting.values()) {
+            int number = i++;
+            one.getFirst().forEach((name, value) -> together.with(StatementText.numbered(name, number), value));
+        }
+        together.run();
     }
 
     @Override

@@ -22,6 +22,8 @@ record StatementText(String sql, List<String> parameters) {
             Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\\n]*|(?s:/\\*.*?\\*/)|(?s:\\$(\\w*)\\$.*?\\$\\1\\$)|::"
                     + "|:(?<name>[A-Za-z]\\w*)|(?<mark>\\?)");
 
+    private static final String TENANT = "tenant";
+
     private static final int WORDS_OF_BEGINNING = 6;
 
     /** More than the code has: a text that was put together for one occasion is forgotten again. */
@@ -30,8 +32,37 @@ record StatementText(String sql, List<String> parameters) {
     private static final LoadingCache<String, StatementText> KNOWN =
             Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(StatementText::parse);
 
+    private static final LoadingCache<List<String>, String> TOGETHER =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(StatementText::joined);
+
     static StatementText of(String text) {
         return KNOWN.get(text);
+    }
+
+    /**
+     * One statement that carries out several changes, none of which begins with {@code with} or sees what another does. The parameters of
+     * each are called as {@link #numbered} says by its place, from 0.
+     */
+    static String together(List<String> changes) {
+        return TOGETHER.get(changes);
+    }
+
+    /** How a parameter of one of several changes is called; the tenant's is the same in all. */
+    static String numbered(String name, int place) {
+        return name.equals(TENANT) ? name : name + "_" + place;
+    }
+
+    private static String joined(List<String> changes) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < changes.size(); i++) {
+            int place = i;
+            String change = PARTS.matcher(changes.get(i))
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            found.group("name") == null ? found.group() : ":" + numbered(found.group("name"), place)));
+            boolean isLast = i == changes.size() - 1;
+            text.append(isLast ? "\n" + change : (i == 0 ? "with " : ", ") + "change_%d as (%s)".formatted(i, change));
+        }
+        return text.toString();
     }
 
     private static StatementText parse(String text) {

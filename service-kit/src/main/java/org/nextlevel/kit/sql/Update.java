@@ -38,8 +38,8 @@ public final class Update extends Statement<Update> {
     }
 
     /**
-     * Runs it later, in one round trip with others of the same text: before the transaction commits, and before any statement
-     * that sees what was changed. For rows that are added and asked for by nobody until then.
+     * Runs it later, in one statement or round trip with others that can wait: before the transaction commits, and before any statement
+     * that sees what was changed. For rows that nobody asks for until then, and that no other change which waits concerns.
      */
     public void runLater() {
         requireTransaction();

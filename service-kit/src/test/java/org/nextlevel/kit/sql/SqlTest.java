@@ -21,8 +21,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.plan.Statements;
 
 @QuarkusTest
 class SqlTest {
@@ -48,6 +50,31 @@ class SqlTest {
         Arc.container().requestContext().activate();
         tenant.open(owner);
         QuarkusTransaction.begin();
+    }
+
+    @Test
+    @Tag("M9.7")
+    void whatCanWaitOfDifferentSortsIsOneStatement() {
+        UUID known = UUID.randomUUID();
+        sql.update(INSERT)
+                .with("id", known)
+                .with("author", "emma")
+                .with("text", "was")
+                .run();
+        sql.update(INSERT)
+                .with("id", UUID.randomUUID())
+                .with("author", "emma")
+                .with("text", "new, with a ':colon'")
+                .runLater();
+        sql.update("update note set text = :text where tenant = :tenant and id = :id")
+                .with("id", known)
+                .with("text", "is")
+                .runLater();
+        assertThat(Statements.during(entities::flush)).isZero();
+        int statements = Statements.during(() -> assertThat(sql.query("select text from note where tenant = :tenant")
+                        .list(row -> row.text("text")))
+                .containsExactlyInAnyOrder("is", "new, with a ':colon'"));
+        assertThat(statements).isEqualTo(2);
     }
 
     @AfterEach

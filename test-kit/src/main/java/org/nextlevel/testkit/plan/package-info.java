@@ -1,2 +1,2 @@
-/** What requests cost where a company has a million rows: how many of them the database reads for a page. */
+/** What requests cost in the database: how many statements they are, and how many rows a page reads where a company has a million. */
 package org.nextlevel.testkit.plan;

@@ -19,6 +19,7 @@ import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.readiness.timing.AssessTiming;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
 
@@ -79,27 +80,37 @@ public class GatherFacts {
                 .orElse(null);
         LadderPosition position = new LadderPosition(employee, ladder, goal, today);
         position.tell(facts);
+        List<LoggedEvidence> logged = evidence(subject, perspective);
+        List<EvidenceFact> evidence = logged.stream().map(LoggedEvidence::fact).toList();
         if (ladder != null) {
-            readiness(subject, perspective, position, facts);
+            readiness(subject, perspective, position, evidence, facts);
         }
-        EvidenceFacts.tell(evidence(subject, perspective), position, today, facts);
-        timing(subject, perspective, today, facts);
+        EvidenceFacts.tell(logged, position, today, facts);
+        timing(subject, perspective, today, evidence, facts);
         growth.tell(employee.id(), perspective, facts);
         if (perspective == Perspective.OWN) {
-            goal(subject, position, goal, today, facts);
+            goal(subject, position, goal, today, evidence, facts);
             facts.with(Fact.CONFIRMED_POSTINGS, postings.numberOf(employee));
         }
         return facts.build();
     }
 
-    private void readiness(Subject subject, Perspective perspective, LadderPosition position, Facts.Builder facts) {
+    private void readiness(
+            Subject subject,
+            Perspective perspective,
+            LadderPosition position,
+            List<EvidenceFact> evidence,
+            Facts.Builder facts) {
         String current = subject.employee().level();
         ReadinessFacts.tellCurrent(
-                readiness.assess(subject, current, perspective, null).assessment(), facts);
+                readiness
+                        .assess(subject, current, perspective, null, () -> evidence)
+                        .assessment(),
+                facts);
         if (position.target() != null) {
             ReadinessFacts.tellTarget(
                     readiness
-                            .assess(subject, position.target(), perspective, null)
+                            .assess(subject, position.target(), perspective, null, () -> evidence)
                             .assessment(),
                     facts);
         }
@@ -117,8 +128,13 @@ public class GatherFacts {
                         subject.isSeenByDirectManager());
     }
 
-    private void timing(Subject subject, Perspective perspective, LocalDate today, Facts.Builder facts) {
-        var verdict = timing.assess(subject, perspective, today);
+    private void timing(
+            Subject subject,
+            Perspective perspective,
+            LocalDate today,
+            List<EvidenceFact> evidence,
+            Facts.Builder facts) {
+        var verdict = timing.assess(subject, perspective, today, evidence);
         facts.with(Fact.TIMING, verdict.verdict().name())
                 .with(
                         Fact.SIGNALS,
@@ -136,7 +152,12 @@ public class GatherFacts {
     }
 
     private void goal(
-            Subject subject, LadderPosition position, Optional<CareerGoal> goal, LocalDate today, Facts.Builder facts) {
+            Subject subject,
+            LadderPosition position,
+            Optional<CareerGoal> goal,
+            LocalDate today,
+            List<EvidenceFact> evidence,
+            Facts.Builder facts) {
         boolean asked = cases.tell(subject.employee().id(), facts);
         facts.with(Fact.HAS_GOAL, goal.isPresent())
                 .with(Fact.GOAL_REACHED, position.goalReached())
@@ -149,7 +170,7 @@ public class GatherFacts {
                 .filter(day -> !day.isBefore(today))
                 .or(() -> goal.map(CareerGoal::conversationOn).filter(day -> !day.isBefore(today)))
                 .ifPresent(day -> {
-                    var verdict = timing.assess(subject, Perspective.OWN, day);
+                    var verdict = timing.assess(subject, Perspective.OWN, day, evidence);
                     facts.with(Fact.PLANNED_ON, day.toString())
                             .with(Fact.PLANNED_TIMING, verdict.verdict().name())
                             .with(Fact.PLANNED_BETTER_DATE, text(verdict.earliestBetterDate()));

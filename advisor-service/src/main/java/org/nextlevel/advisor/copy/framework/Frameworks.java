@@ -22,6 +22,9 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     /** As many versions stay in memory, of all tenants: a published version never changes, and is large. */
     private static final int MOST_CACHED = 200;
 
+    /** Asked in nearly each answer: a query of entities is translated anew each time, for the tenant's filter. */
+    private static final String LATEST = "select version, told_at from framework where tenant = :tenant and key = :key";
+
     private static final String PIN = """
             insert into pinned_framework (tenant, key, version, content)
             select tenant, key, version, content from framework
@@ -72,7 +75,10 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
 
     /** Its latest version; empty when none is known. A version that was read before costs a look at when it was told. */
     public Optional<Framework> findLatest(String key) {
-        return first("select version, toldAt from FrameworkCopy where key = :key", key, LatestVersion.class)
+        return sql.query(LATEST)
+                .unflushed()
+                .with("key", key)
+                .first(row -> new LatestVersion(row.largeNumber("version"), row.instant("told_at")))
                 .map(latest -> {
                     Framework known =
                             cache.get(new CachedVersion(tenant.require(), key, latest.number(), latest.told()));

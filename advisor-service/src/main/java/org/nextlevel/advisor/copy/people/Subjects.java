@@ -28,6 +28,11 @@ public class Subjects {
         return person.find().flatMap(employees::findHere);
     }
 
+    /** The caller as an employee where an id, or {@code me}, names them; empty for everybody else. */
+    public Optional<Employee> findMe(String id) {
+        return findMe().filter(me -> id.equals(ME) || id.equals(me.id().toString()));
+    }
+
     /**
      * The person asked about, in two queries for oneself and four, the audit's row included, for somebody else.
      *

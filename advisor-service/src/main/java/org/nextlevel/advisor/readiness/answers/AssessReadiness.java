@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
@@ -54,21 +55,40 @@ public class AssessReadiness {
      * @param posting id of a confirmed posting of the person whose demands count too; null for none
      */
     public ReadinessResult assess(Subject subject, String target, Perspective perspective, UUID posting) {
+        return assess(subject, target, perspective, posting, () -> evidence(subject, perspective));
+    }
+
+    /**
+     * The same for who has read the evidence, such as for several levels.
+     *
+     * @param evidence what the perspective shows in terms of the framework of the position
+     */
+    public ReadinessResult assess(
+            Subject subject,
+            String target,
+            Perspective perspective,
+            UUID posting,
+            Supplier<List<EvidenceFact>> evidence) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework latest = frameworks.require(employee.framework());
         String level = Target.of(latest.ladder(), employee.level(), target);
         Framework framework = pinned.find(employee, level).orElse(latest);
         Ladder ladder = framework.ladder();
-        List<EvidenceFact> evidence = perspective == Perspective.OWN
-                ? evidences.ownOf(employee.id(), framework.key())
-                : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
         ReadinessQuestion question = new ReadinessQuestion(
                 ladder.requirementsOf(level, added.of(subject, level, perspective, posting)),
                 framework.policyAt(level),
-                evidence,
+                evidence.get(),
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
         return new ReadinessResult(framework, level, question, Readiness.assess(question));
+    }
+
+    private List<EvidenceFact> evidence(Subject subject, Perspective perspective) {
+        Employee employee = subject.employee();
+        return perspective == Perspective.OWN
+                ? evidences.ownOf(employee.id(), employee.framework())
+                : evidences.sharedOf(
+                        employee.id(), employee.framework(), subject.viewer(), subject.isSeenByDirectManager());
     }
 }

@@ -15,7 +15,6 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.assessment.Assessments;
@@ -69,14 +68,12 @@ class ReadTeam {
      */
     @Transactional
     PeopleNames.Unnamed<TeamView> page(String employee, PageRequest page) {
-        Subject manager = subjects.open(employee, READ);
-        if (!manager.isCaller()) {
-            throw new Forbidden("A team is shown to its direct manager alone.");
-        }
-        Page<Employee> reports = employees.reportsOf(manager.caller(), page);
+        UUID manager = subjects.findMe(employee).map(Employee::id).orElseGet(() -> refuse(employee));
+        Page<Employee> reports = employees.reportsOf(manager, page);
         List<UUID> ids = reports.items().stream().map(Employee::id).toList();
         audit.record(READ, ids);
-        Set<UUID> team = employees.reportsOf(manager.caller());
+        boolean isWhole = page.cursor() == null && reports.next() == null;
+        Set<UUID> team = isWhole ? Set.copyOf(ids) : employees.reportsOf(manager);
         OpenThings open = open(team);
         Map<UUID, List<StoredAssessment>> readiness = assessments.sharedOf(ids).stream()
                 .collect(Collectors.groupingBy(one -> one.key().employee()));
@@ -89,6 +86,12 @@ class ReadTeam {
                         open,
                         naming)),
                 TeamView.TeamTotals.of(team.size(), open));
+    }
+
+    private UUID refuse(String employee) {
+        // Whoever may not even know of the person is told nothing of teams.
+        subjects.open(employee, READ);
+        throw new Forbidden("A team is shown to its direct manager alone.");
     }
 
     private OpenThings open(Set<UUID> team) {

@@ -50,12 +50,30 @@ public class AssessTiming {
      */
     public TimingVerdict assess(Subject subject, Perspective perspective, LocalDate day) {
         boolean own = perspective == Perspective.OWN && subject.isCaller();
+        return assess(subject, perspective, day, evidence(subject, own, since(day)));
+    }
+
+    /**
+     * The same for who has read the evidence.
+     *
+     * @param evidence what the perspective shows in terms of the framework of the position, of the months that count or of more
+     */
+    public TimingVerdict assess(Subject subject, Perspective perspective, LocalDate day, List<EvidenceFact> evidence) {
+        boolean own = perspective == Perspective.OWN && subject.isCaller();
+        LocalDate since = since(day);
+        List<EvidenceFact> recent = evidence.stream()
+                .filter(piece -> !piece.occurredOn().isBefore(since))
+                .toList();
         return assess(
                 subject.employee().positionSince(),
                 signals.ahead(subject, own, day),
-                wins(subject, own, day.minusMonths(RecentWin.MONTHS)),
+                wins(subject.employee(), recent),
                 perspective,
                 day);
+    }
+
+    private static LocalDate since(LocalDate day) {
+        return day.minusMonths(RecentWin.MONTHS);
     }
 
     /** The same from what is known, in any order. */
@@ -71,12 +89,15 @@ public class AssessTiming {
         return Timing.assess(positionSince, known, day);
     }
 
-    private List<MajorWin> wins(Subject subject, boolean own, LocalDate since) {
+    private List<EvidenceFact> evidence(Subject subject, boolean own, LocalDate since) {
         Employee employee = subject.employee();
-        List<EvidenceFact> evidence = own
+        return own
                 ? evidences.ownSince(employee.id(), employee.framework(), since)
                 : evidences.sharedSince(
                         employee.id(), employee.framework(), subject.viewer(), subject.isSeenByDirectManager(), since);
+    }
+
+    private List<MajorWin> wins(Employee employee, List<EvidenceFact> evidence) {
         // Where no version of the framework is known, no level is above another: measured results still count.
         Set<String> above = frameworks
                 .findLatest(employee.framework())

@@ -21,8 +21,8 @@ import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.SignedIn;
 import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
-import org.nextlevel.advisor.readiness.reassessment.Statements;
 import org.nextlevel.sentence.Language;
+import org.nextlevel.testkit.plan.Statements;
 
 /** The screen of a case is one call, in which each part is as its own path shows it. */
 @QuarkusTest

@@ -26,6 +26,7 @@ import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.trace.StepsOfMany;
 import org.nextlevel.testkit.TestEvent;
+import org.nextlevel.testkit.plan.Statements;
 
 /** What an event costs does not depend on how much evidence there is. */
 @QuarkusTest

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.login.CallersEntry;
 import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Forbidden;
@@ -16,12 +17,14 @@ import org.nextlevel.kit.tenant.Role;
 @RequestScoped
 public class CurrentEmployee {
     private final Employees employees;
+    private final CallersEntry entry;
     private final CurrentPerson person;
     private final Caller caller;
     private Optional<Employee> self;
 
-    CurrentEmployee(Employees employees, CurrentPerson person, Caller caller) {
+    CurrentEmployee(Employees employees, CallersEntry entry, CurrentPerson person, Caller caller) {
         this.employees = employees;
+        this.entry = entry;
         this.person = person;
         this.caller = caller;
     }
@@ -32,7 +35,9 @@ public class CurrentEmployee {
      */
     public Optional<Employee> find() {
         if (self == null) {
-            self = person.find().flatMap(employees::findByIdOptional).filter(Employee::isActive);
+            self = person.find()
+                    .flatMap(id -> entry.ifRead(id).or(() -> employees.findByIdOptional(id)))
+                    .filter(Employee::isActive);
         }
         return self;
     }
@@ -76,7 +81,8 @@ public class CurrentEmployee {
         if (idOrMe.equals("me")) {
             return self();
         }
-        Employee employee = employees.require(id(idOrMe));
+        UUID id = id(idOrMe);
+        Employee employee = entry.ifRead(id).orElseGet(() -> employees.require(id));
         if (employee.isErased() || !employee.isActive() && !caller.is(Role.HR)) {
             throw new NotFound("employee", idOrMe);
         }

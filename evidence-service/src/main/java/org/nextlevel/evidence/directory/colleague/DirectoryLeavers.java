@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.colleague;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.nextlevel.evidence.directory.login.CallersEntry;
 import org.nextlevel.kit.access.Leavers;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.Caller;
@@ -8,31 +9,36 @@ import org.nextlevel.kit.tenant.Caller;
 /** Who has left, as the directory itself says. */
 @ApplicationScoped
 class DirectoryLeavers implements Leavers {
-    /** By the login, also one that was given up; by the name who never signed in while they were here. */
+    /** Of a login that is nobody's: by the name who never signed in while they were here, and one that was given up. */
     private static final String LEFT = """
-            select from employee where tenant = :tenant and not active
-              and (login_issuer = :issuer and login_subject = :subject
-                or login_subject is null and user_name = :user and not exists (select from employee bound
-                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))
+            select from employee where tenant = :tenant and not active and login_subject is null and user_name = :user
             union all
             select from former_login where tenant = :tenant and issuer = :issuer and subject = :subject""";
 
+    private final CallersEntry entry;
     private final Sql sql;
     private final Caller caller;
 
-    DirectoryLeavers(Sql sql, Caller caller) {
+    DirectoryLeavers(CallersEntry entry, Sql sql, Caller caller) {
+        this.entry = entry;
         this.sql = sql;
         this.caller = caller;
     }
 
     @Override
     public boolean isCaller() {
-        return caller.isPerson()
-                && sql.query(LEFT)
-                        .unflushed()
-                        .with("issuer", caller.login().issuer())
-                        .with("subject", caller.login().subject())
-                        .with("user", caller.userName())
-                        .exists();
+        if (!caller.isPerson()) {
+            return false;
+        }
+        return entry.find().map(bound -> !bound.isActive()).orElseGet(this::isNobodysAnyMore);
+    }
+
+    private boolean isNobodysAnyMore() {
+        return sql.query(LEFT)
+                .unflushed()
+                .with("issuer", caller.login().issuer())
+                .with("subject", caller.login().subject())
+                .with("user", caller.userName())
+                .exists();
     }
 }

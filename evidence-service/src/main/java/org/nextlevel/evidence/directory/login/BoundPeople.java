@@ -13,20 +13,20 @@ import org.nextlevel.kit.tenant.token.Login;
 @ApplicationScoped
 class BoundPeople implements KnownPeople {
     private final Employees employees;
+    private final CallersEntry entry;
     private final BindLogin bind;
     private final Caller caller;
 
-    BoundPeople(Employees employees, BindLogin bind, Caller caller) {
+    BoundPeople(Employees employees, CallersEntry entry, BindLogin bind, Caller caller) {
         this.employees = employees;
+        this.entry = entry;
         this.bind = bind;
         this.caller = caller;
     }
 
     @Override
     public Optional<UUID> find(Login login) {
-        return employees
-                .findByLogin(login)
-                .or(() -> bind.bind(login, caller.userName()))
-                .map(Employee::id);
+        Optional<Employee> bound = login.equals(caller.login()) ? entry.find() : employees.findByLogin(login);
+        return bound.or(() -> bind.bind(login, caller.userName())).map(Employee::id);
     }
 }

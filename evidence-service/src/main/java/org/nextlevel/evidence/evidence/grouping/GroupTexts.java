@@ -57,8 +57,8 @@ public class GroupTexts {
             return;
         }
         UUID owner = piece.employeeId();
-        texts.hold(owner);
-        List<GroupedText> around = around(owner, piece.id(), texts.like(owner, piece.id(), words), former.textGroup());
+        List<GroupedText> like = texts.holdAndFindLike(owner, piece.id(), words);
+        List<GroupedText> around = around(owner, piece.id(), like, former.textGroup());
         if (around.isEmpty()) {
             piece.likenedTo(new TextLikeness(words, null));
             return;

@@ -14,8 +14,11 @@ class OwnTexts {
     private static final String OWN = """
             select id, text_words, text_group from evidence
             where tenant = :tenant and employee_id = :owner and state <> 'ERASED' and id <> :piece""";
-    private static final String LIKE =
-            OWN + " and text_words && cast(:words as int[]) and cardinality(text_words) between :fewest and :most";
+    /** Holds, too, and then looks: what was written while it waited is seen. */
+    private static final String HOLD_AND_FIND_LIKE = """
+            select id, text_words, text_group
+            from texts_held(:owner, :piece, cast(:words as int[]), :fewest, :most)""";
+
     private static final String OF_GROUPS = OWN + " and text_group = any(:groups)";
 
     private final Sql sql;
@@ -29,10 +32,10 @@ class OwnTexts {
         sql.lock(":tenant texts " + owner);
     }
 
-    /** All other pieces that are like one. */
-    List<GroupedText> like(UUID owner, UUID piece, List<Integer> words) {
+    /** Holds as {@link #hold} does, and finds all other pieces that are like one. */
+    List<GroupedText> holdAndFindLike(UUID owner, UUID piece, List<Integer> words) {
         return sql
-                .query(LIKE)
+                .query(HOLD_AND_FIND_LIKE)
                 .with("owner", owner)
                 .with("piece", piece)
                 .with("words", words)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.claim.ClaimRequest;
@@ -18,6 +19,8 @@ import org.nextlevel.evidence.evidence.hint.QualityStandards;
 import org.nextlevel.evidence.suggestion.Suggested;
 import org.nextlevel.evidence.suggestion.SuggestedCompetency;
 import org.nextlevel.evidence.suggestion.Suggestions;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
 import org.nextlevel.kit.problem.Invalid;
@@ -31,14 +34,21 @@ public class GuideOwner {
     private static final int MOST = 20;
 
     private final Suggestions suggestions;
+    private final KnownFrameworks frameworks;
     private final QualityStandards standards;
     private final Claims claims;
     private final RequestLanguage language;
     private final Clock clock;
 
     GuideOwner(
-            Suggestions suggestions, QualityStandards standards, Claims claims, RequestLanguage language, Clock clock) {
+            Suggestions suggestions,
+            KnownFrameworks frameworks,
+            QualityStandards standards,
+            Claims claims,
+            RequestLanguage language,
+            Clock clock) {
         this.suggestions = suggestions;
+        this.frameworks = frameworks;
         this.standards = standards;
         this.claims = claims;
         this.language = language;
@@ -50,11 +60,22 @@ public class GuideOwner {
         return QualityHints.of(content, standards.of(owner.position()), HintSentences.in(language.get()));
     }
 
+    /** The latest version that is known of the owner's framework, by which pieces of now are read; empty for none. */
+    public Optional<KnownFramework> framework(Employee owner) {
+        return frameworks.findByKey(owner.position().framework());
+    }
+
     /** @param dismissed ids of suggestions that the owner does not want to see again */
     public SuggestionsView suggestions(Employee owner, EvidenceContent content, Set<String> dismissed) {
+        return suggestions(owner, framework(owner), content, dismissed);
+    }
+
+    /** The same by what {@link #framework} gave before. */
+    public SuggestionsView suggestions(
+            Employee owner, Optional<KnownFramework> framework, EvidenceContent content, Set<String> dismissed) {
         String text = text(content);
         LocalDate today = LocalDate.now(clock);
-        Suggested suggested = suggestions.of(text, owner.position(), today);
+        Suggested suggested = suggestions.of(text, owner.position(), framework, today);
         return SuggestionsView.open(text, suggested, WorkKinds.of(text), content, dismissed);
     }
 

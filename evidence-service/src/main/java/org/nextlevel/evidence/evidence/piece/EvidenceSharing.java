@@ -84,7 +84,8 @@ public class EvidenceSharing {
 
     /** Ids of the employees whom the owner names. */
     public Set<UUID> with() {
-        return Set.copyOf(sharedWith);
+        // What is private names nobody, and nobody is read for it.
+        return isShared() ? Set.copyOf(sharedWith) : Set.of();
     }
 
     /** Null when it is private. */

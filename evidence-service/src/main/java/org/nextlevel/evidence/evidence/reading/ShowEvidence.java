@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.wording.Coverage;
 import org.nextlevel.evidence.evidence.wording.StandingWords;
 import org.nextlevel.evidence.evidence.wording.WordCoverage;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.kit.action.Action;
 
 /** Shows evidence of one person with the names of all whom it names: four queries at most, however much it is. */
@@ -50,9 +52,11 @@ public class ShowEvidence {
     /**
      * A piece just after its owner wrote it, which needs no transaction any more.
      *
+     * @param framework by which it is read for what it seems to say
      * @param dismissed ids of suggestions that the owner does not want to see again
      */
-    public record WrittenEvidence(EvidenceView view, EvidenceContent content, Set<String> dismissed) {
+    public record WrittenEvidence(
+            EvidenceView view, EvidenceContent content, Optional<KnownFramework> framework, Set<String> dismissed) {
         public WrittenEvidence {
             dismissed = Set.copyOf(dismissed);
         }
@@ -60,7 +64,8 @@ public class ShowEvidence {
 
     /** A piece as its owner sees it just after writing, with hints, and with what {@link #guided} needs once the transaction has ended. */
     public WrittenEvidence written(Employee owner, Evidence evidence, List<Attestation> said) {
-        return new WrittenEvidence(withHints(owner, evidence, said), evidence.content(), evidence.dismissed());
+        return new WrittenEvidence(
+                withHints(owner, evidence, said), evidence.content(), guide.framework(owner), evidence.dismissed());
     }
 
     /**
@@ -71,7 +76,7 @@ public class ShowEvidence {
         try {
             return written.view()
                     .guided(
-                            guide.suggestions(owner, written.content(), written.dismissed()),
+                            guide.suggestions(owner, written.framework(), written.content(), written.dismissed()),
                             written.view().hints());
         } catch (RuntimeException e) {
             if (QuarkusTransaction.isActive()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.sentence.Sentence;
@@ -14,6 +15,8 @@ import org.nextlevel.sentence.Sentence;
 /**
  * A published version of a framework, as far as claims and suggestions ask for it. It never changes.
  *
+ * @param id of the framework, whatever the version
+ * @param number of the version, from 1
  * @param levels the keys of all levels
  * @param competencies the keys of all competencies
  * @param competencyNames by key; without those whose name was not told
@@ -22,6 +25,8 @@ import org.nextlevel.sentence.Sentence;
  * @param recencyMonths for how many months evidence counts by the readiness policy; null when it is not known
  */
 public record KnownFramework(
+        UUID id,
+        int number,
         String key,
         List<String> levels,
         List<String> competencies,

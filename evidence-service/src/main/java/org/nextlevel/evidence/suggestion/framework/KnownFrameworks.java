@@ -28,7 +28,8 @@ public class KnownFrameworks {
     private static final String LATEST = """
             select id, key, number, told_at from known_framework where tenant = :tenant and key = any(:keys)""";
     private static final String CONTENT = """
-            select id, key, number, told_at, jsonb_build_object('key', key, 'levels', levels, 'competencies', competencies,
+            select id, key, number, told_at, jsonb_build_object(
+              'id', id, 'number', number, 'key', key, 'levels', levels, 'competencies', competencies,
               'competencyNames', competency_names, 'expectations', expectations, 'steps', steps,
               'recencyMonths', recency_months) as content
             from known_framework where tenant = :tenant""";

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.suggestion.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.wording.WordingModel;
 import org.nextlevel.wording.framework.WordedFramework;
@@ -23,9 +24,12 @@ public class ComputeVectors {
         this.model = model;
     }
 
-    /** The wordings of the framework's latest version with their vectors. */
-    public WordedFramework word(UUID framework) {
-        KnownWording wording = known.findKnown(framework).orElseThrow();
+    /** The wordings of the framework's latest version with their vectors; empty while none was told. */
+    public Optional<WordedFramework> find(UUID framework) {
+        return known.findKnown(framework).map(this::word);
+    }
+
+    private WordedFramework word(KnownWording wording) {
         List<String> wordings = wording.text().wordings();
         String by = model.name() + ORDER;
         byte[] stored = wording.vectorsBy(by);

@@ -23,14 +23,6 @@ public class KnownWordings implements PanacheRepositoryBase<KnownWording, UUID> 
         this.sql = sql;
     }
 
-    /** The latest version of a framework, by its key; empty while none was published since wordings are kept. */
-    public Optional<WordedVersion> findLatest(String framework) {
-        return sql.query("select id, number from known_wording where tenant = :tenant and key = :key")
-                .unflushed()
-                .with("key", framework)
-                .first(row -> new WordedVersion(row.uuid("id"), row.number("number")));
-    }
-
     /** Takes over a published version; one that is not newer than the known one changes nothing: it came late. */
     public void take(WordingPublished published) {
         sql.update(TAKE)

@@ -74,7 +74,7 @@ public class PrepareVectors {
         context.activate();
         try {
             tenant.open(owner);
-            frameworks.word(framework);
+            frameworks.find(framework);
         } finally {
             context.terminate();
         }

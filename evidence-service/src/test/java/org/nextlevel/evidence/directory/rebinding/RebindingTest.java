@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 
 /** A bound entry gets another login only by a re-binding (ADR 0032). In these tests it waits a second and not a day. */
@@ -53,6 +54,22 @@ class RebindingTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Topics.records("people-events", acme.tenant()).stream()
                         .anyMatch(event -> event.value().contains(TO_BE)));
+    }
+
+    @Test
+    void whoGetsTheFormerLoginBackSignsInByItAgain() {
+        String there = asks("hanna").then().statusCode(201).extract().header("Location");
+        acme.as("engineer").post(there + "/confirmation").then().statusCode(200);
+        String back = acme.as("hanna", "hr")
+                .body(Map.of("subject", Tokens.subjectOf("engineer")))
+                .post(path(engineer))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        acme.asSubject(TO_BE, "engineer").post(back + "/confirmation").then().statusCode(200);
+        acme.as("engineer").get("/api/employees/me").then().statusCode(200).body("id", is(engineer));
+        assertThat(asTheOther("/api/employees/me").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.reading.ShowEvidence.WrittenEvidence;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.log.ExpectedLog;
 
@@ -96,6 +99,9 @@ class GuidedTest {
                 List.of());
         var piece = new Evidence(owner.id(), content, null, Instant.EPOCH);
         EvidenceView view = QuarkusTransaction.requiringNew().call(() -> show.toOwner(owner, piece, List.of()));
-        return new WrittenEvidence(view, content, Set.of());
+        // Its words are still to be read.
+        var framework = new KnownFramework(
+                UUID.randomUUID(), 1, "engineering", List.of(), List.of(), Map.of(), List.of(), List.of(), null);
+        return new WrittenEvidence(view, content, Optional.of(framework), Set.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
@@ -34,20 +35,32 @@ public record Hypothesis(List<EvidenceFact> pieces, LocalDate day) {
      * @param evidence what there is, by id
      */
     public static Hypothesis of(List<ReadinessStep> changes, Map<UUID, EvidenceFact> evidence, LocalDate today) {
+        return of(changes, change -> pieces(change, evidence, today), today);
+    }
+
+    /** @param meaning the pieces that each change makes */
+    static Hypothesis of(
+            List<ReadinessStep> changes, Function<ReadinessStep, List<EvidenceFact>> meaning, LocalDate today) {
         Map<UUID, EvidenceFact> pieces = new LinkedHashMap<>();
         LocalDate day = today;
         for (ReadinessStep change : changes) {
-            switch (change.kind()) {
-                case CONFIRM ->
-                    change.evidence().stream()
-                            .map(evidence::get)
-                            .forEach(piece -> pieces.put(piece.id(), confirmed(piece, today)));
-                case LOG, LOG_CONFIRMED -> further(change, today).forEach(piece -> pieces.put(piece.id(), piece));
-                case WAIT -> {}
-            }
+            meaning.apply(change).forEach(piece -> pieces.put(piece.id(), piece));
             day = change.until() != null && change.until().isAfter(day) ? change.until() : day;
         }
         return new Hypothesis(List.copyOf(pieces.values()), day);
+    }
+
+    /** The pieces that one change makes: confirmed ones, or further ones. */
+    static List<EvidenceFact> pieces(ReadinessStep change, Map<UUID, EvidenceFact> evidence, LocalDate today) {
+        return switch (change.kind()) {
+            case CONFIRM ->
+                change.evidence().stream()
+                        .map(evidence::get)
+                        .map(piece -> confirmed(piece, today))
+                        .toList();
+            case LOG, LOG_CONFIRMED -> further(change, today);
+            case WAIT -> List.of();
+        };
     }
 
     private static List<EvidenceFact> further(ReadinessStep change, LocalDate today) {

@@ -6,19 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.Assessor;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.finding.EvidenceByCompetency;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /**
@@ -42,17 +36,12 @@ public final class WhatWouldChange {
 
     private final ReadinessQuestion question;
     private final Verdict now;
-
-    private final Assessor assessor;
-    private final Map<UUID, EvidenceFact> pieces;
-    private final EvidenceByCompetency evidence;
+    private final Trials trials;
 
     private WhatWouldChange(ReadinessQuestion question, Verdict now) {
         this.question = question;
         this.now = now;
-        assessor = new Assessor(question);
-        pieces = question.evidence().stream().collect(Collectors.toMap(EvidenceFact::id, Function.identity()));
-        evidence = EvidenceByCompetency.of(question.evidence(), question.policy());
+        trials = new Trials(question);
     }
 
     /**
@@ -167,17 +156,16 @@ public final class WhatWouldChange {
 
     /** The first later day on which time does it, given the changes; null when it does not. */
     private LocalDate firstDay(List<ReadinessStep> changes) {
-        Hypothesis then = Hypothesis.of(changes, pieces, question.today());
-        return assessor.firstBetter(evidence.with(then.pieces()), then.day(), now, DAYS);
+        return trials.firstBetter(changes, now, DAYS);
     }
 
     private boolean isReached(List<ReadinessStep> changes, LocalDate day) {
-        return verdict(and(changes, day)).compareTo(now) > 0;
+        return trials.verdict(and(changes, day)).compareTo(now) > 0;
     }
 
     private ReadinessAlternative alternative(List<ReadinessStep> changes, LocalDate day) {
         List<ReadinessStep> all = and(changes, day);
-        return ReadinessAlternative.of(verdict(all), all);
+        return ReadinessAlternative.of(trials.verdict(all), all);
     }
 
     private static List<ReadinessStep> and(List<ReadinessStep> changes, LocalDate day) {
@@ -188,10 +176,5 @@ public final class WhatWouldChange {
                                 Stream.of(new ReadinessStep(
                                         ReadinessStepKind.WAIT, null, null, null, null, null, 0, List.of(), day)))
                         .toList();
-    }
-
-    private Verdict verdict(List<ReadinessStep> changes) {
-        Hypothesis then = Hypothesis.of(changes, pieces, question.today());
-        return assessor.verdict(evidence.with(then.pieces()), then.day());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
@@ -39,12 +40,24 @@ final class Allotment {
 
     /** The same findings; those that no piece carries say so, and are not demonstrated. */
     static List<RequirementFinding> among(List<RequirementFinding> findings, ReadinessPolicy policy) {
-        return new Allotment(findings, policy).allotted();
+        return new Allotment(findings, policy).allotted(_ -> true);
     }
 
-    private List<RequirementFinding> allotted() {
+    /** The same where it is known that only some texts speak to more than one requirement. */
+    static List<RequirementFinding> among(
+            List<RequirementFinding> findings, Set<UUID> several, ReadinessPolicy policy) {
+        return several.isEmpty() ? findings : new Allotment(findings, policy).allotted(several::contains);
+    }
+
+    private List<RequirementFinding> allotted(Predicate<UUID> mayBeBroad) {
         Map<UUID, Integer> supports = new HashMap<>();
-        findings.forEach(finding -> finding.counting().forEach(piece -> supports.merge(piece.text(), 1, Integer::sum)));
+        for (RequirementFinding finding : findings) {
+            for (EvidenceForRequirement piece : finding.counting()) {
+                if (mayBeBroad.test(piece.text())) {
+                    supports.merge(piece.text(), 1, Integer::sum);
+                }
+            }
+        }
         supports.forEach((text, number) -> {
             if (number > most) {
                 broad.add(text);

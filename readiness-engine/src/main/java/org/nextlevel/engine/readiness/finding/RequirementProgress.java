@@ -62,9 +62,12 @@ public record RequirementProgress(RequirementFinding finding, List<Height> heigh
                 .mapToInt(Height::position)
                 .max()
                 .orElse(0);
-        long pieces = finding.counting().stream()
-                .filter(piece -> !piece.occurredOn().isAfter(day))
-                .count();
+        // The oldest come first.
+        long pieces = day.equals(LocalDate.MAX)
+                ? finding.counting().size()
+                : finding.counting().stream()
+                        .takeWhile(piece -> !piece.occurredOn().isAfter(day))
+                        .count();
         return new CompetencyState(
                 requirement.competency(),
                 requirement.required(),
