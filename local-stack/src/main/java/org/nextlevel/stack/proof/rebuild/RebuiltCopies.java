@@ -29,9 +29,13 @@ public final class RebuiltCopies implements Proof {
             }
             quiet.await();
         }
-        say.accept("Meanwhile %d answers were what they were before, %d were a 503, and %d were neither."
-                .formatted(
-                        readers.right(), readers.unavailable(), readers.wrong().size()));
+        say.accept(
+                "Meanwhile %d answers were what they were before, %d of them without names of people, %d were a 503, and %d were neither."
+                        .formatted(
+                                readers.right(),
+                                readers.nameless(),
+                                readers.unavailable(),
+                                readers.wrong().size()));
         if (!readers.wrong().isEmpty()) {
             throw new StackProblem("A wrong answer: " + readers.wrong().peek());
         }
