@@ -10,7 +10,6 @@ create index concurrently promotion_case_outstanding on promotion_case (tenant, 
 -- What HR and systems see: all but what people note for themselves.
 drop index concurrently if exists signal_stated;
 create index concurrently signal_stated on signal (tenant, starts_on desc, id) where source <> 'EMPLOYEE';
-drop index concurrently if exists signal_list;
 drop index concurrently if exists signal_of_kind;
 create index concurrently signal_of_kind on signal (tenant, kind, starts_on desc, id) where source <> 'EMPLOYEE';
 drop index concurrently if exists signal_of_system;
@@ -20,3 +19,4 @@ create index concurrently signal_until on signal (tenant, ends_on) where source 
 -- Which signals of the company are not over before another begins.
 drop index concurrently if exists signal_company_until;
 create index concurrently signal_company_until on signal (tenant, kind, ends_on) where scope = 'COMPANY';
+-- The list before this release reads by signal_list, which goes with the next one.

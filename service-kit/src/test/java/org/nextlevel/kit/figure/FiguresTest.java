@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-28T08:00:00Z"));
 
     private Figures figures;
 
@@ -52,8 +56,34 @@ class FiguresTest {
         await().until(() -> value() == 8);
     }
 
+    @Test
+    void whileTheDatabaseIsSilentAFigureIsNotANumberEither() {
+        CountDownLatch silence = new CountDownLatch(1);
+        figures = every(Duration.ofMillis(1));
+        figures.keep("waiting", () -> {
+            if (asked.incrementAndGet() == 2) {
+                awaits(silence);
+            }
+            return 7;
+        });
+        await().until(() -> asked.get() == 2);
+        assertThat(value()).isEqualTo(7);
+        now.set(now.get().plusSeconds(11));
+        assertThat(value()).isNaN();
+        silence.countDown();
+        await().until(() -> value() == 7);
+    }
+
+    private static void awaits(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Figures every(Duration pause) {
-        return new Figures(metrics, () -> pause);
+        return new Figures(metrics, () -> pause, now::get);
     }
 
     private double value() {

@@ -22,6 +22,7 @@ public final class Statements {
             Pattern.compile(".*FE=> Parse\\(stmt=[^,]*,query=\"(.*)\",oids=.*", Pattern.DOTALL);
 
     private static final String BEGIN = "BEGIN";
+    private static final String OF_REQUESTS = "quarkus-virtual-thread-";
 
     private Statements() {}
 
@@ -34,11 +35,12 @@ public final class Statements {
     }
 
     /**
-     * The statements that are carried out for a tenant while something is done, in whatever threads, in their order: without what begins a
-     * transaction for the tenant and what ends it. Of what was prepared before, the text is not known.
+     * The statements that requests have carried out for a tenant while something is done, in their order: without what begins a
+     * transaction for the tenant and what ends it, and without what goes on in the background. Of what was prepared before, the text is
+     * not known.
      */
     public static List<String> of(String tenant, Runnable work) {
-        var told = new Told(_ -> true);
+        var told = new Told(thread -> thread.getName().startsWith(OF_REQUESTS));
         told.listen(work);
         List<String> statements = new ArrayList<>();
         Set<Thread> begun = new HashSet<>();

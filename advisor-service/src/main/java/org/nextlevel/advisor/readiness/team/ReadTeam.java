@@ -15,6 +15,7 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.assessment.Assessments;
@@ -88,9 +89,13 @@ class ReadTeam {
                 TeamView.TeamTotals.of(team.size(), open));
     }
 
+    /** The caller, when it is they after all: ids may be written in other ways. */
     private UUID refuse(String employee) {
         // Whoever may not even know of the person is told nothing of teams.
-        subjects.open(employee, READ);
+        Subject asked = subjects.open(employee, READ);
+        if (asked.isCaller()) {
+            return asked.employee().id();
+        }
         throw new Forbidden("A team is shown to its direct manager alone.");
     }
 

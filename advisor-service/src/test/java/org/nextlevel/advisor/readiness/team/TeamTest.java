@@ -61,6 +61,10 @@ class TeamTest {
         company.as("dora").get(TEAM).then().body("items", hasSize(1));
         company.as("emma").get(TEAM).then().body("items", empty());
         company.as("dora").get("/api/employees/" + mia + "/team").then().statusCode(403);
+        company.as("mia")
+                .get("/api/employees/" + mia.toString().toUpperCase(Locale.ROOT) + "/team")
+                .then()
+                .statusCode(200);
         assertThat(company.rows("select distinct action from audit where subject = '%s' and action = 'team-read'"
                         .formatted(emma)))
                 .hasSize(1);

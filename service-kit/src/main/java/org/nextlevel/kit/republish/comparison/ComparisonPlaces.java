@@ -14,8 +14,8 @@ import org.nextlevel.kit.sql.Sql;
 /** Where the open tenant's comparison of each sort is, and when it begins again. */
 @ApplicationScoped
 class ComparisonPlaces {
-    /** Whether something is due is asked for each company by itself. */
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
+    /** Whether something is due is asked for each company by itself; what was too busy to be counted is looked at again then, too. */
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
 
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final String ADD = """

@@ -63,7 +63,7 @@ public final class PastedLines {
      */
     public PastedLines(String text, Predicate<String> isOwn) {
         this.isOwn = isOwn;
-        long count = text.lines().count();
+        long count = text.lines().filter(line -> !line.isBlank()).count();
         if (count > MOST) {
             throw new Invalid("#/text", "has %d lines; send at most %d at once", count, MOST);
         }
