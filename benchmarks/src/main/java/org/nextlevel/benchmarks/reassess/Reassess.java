@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nextlevel.benchmarks.event.Publisher;
 import org.nextlevel.stack.server.kafka.KafkaServer;
 import org.nextlevel.stack.server.postgres.PostgresServer;
 import org.nextlevel.stack.server.postgres.PostgresSettings;

@@ -1,4 +1,4 @@
-package org.nextlevel.benchmarks.reassess;
+package org.nextlevel.benchmarks.event;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -10,18 +10,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Tells of published versions of a framework with 30 requirements, as framework-service does. */
-final class Publisher implements AutoCloseable {
+public final class Publisher implements AutoCloseable {
     private static final int REQUIREMENTS = 30;
 
     private final KafkaProducer<String, String> kafka;
 
-    Publisher(String bootstrapServers) {
+    public Publisher(String bootstrapServers) {
         kafka = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer());
     }
 
     /** @param nearlyShare from where on somebody is nearly ready, which is what differs from version to version */
-    void publish(String tenant, int version, String nearlyShare) {
+    public void publish(String tenant, int version, String nearlyShare) {
         var record = new ProducerRecord<>("framework-events", tenant, framework(version, nearlyShare));
         Map.of(
                         "ce_id",

@@ -1,0 +1,2 @@
+/** Builds of services that are started to be measured. */
+package org.nextlevel.benchmarks.service;
