@@ -67,7 +67,9 @@ class ListsOfManyTest {
         pages.read(acme::hris, "/api/directory/employees?userName=u4711");
         pages.read(acme::hris, "/api/directory/changes");
         pages.read(acme::hris, "/api/directory/employees/ext-engineer/changes");
-        pages.read(() -> acme.as("director"), "/api/employees/me/reports?depth=all");
+        pages.read(() -> acme.as("director"), "/api/employees/me/reports?depth=1");
+        // All are below the director.
+        pages.search(() -> acme.as("director"), "/api/employees/me/reports", 3L * ManyRows.PEOPLE);
         pages.read(auditor, "/api/audit");
         pages.read(auditor, "/api/audit?person=" + engineer);
         pages.read(auditor, "/api/audit?action=evidence-read");

@@ -12,6 +12,8 @@ final class ManyRows {
     private static final int MANY = 5 * PEOPLE;
     private static final String SOMEBODY = Crowd.id("employee", "1 + n %% %d".formatted(PEOPLE));
 
+    private static final String PIECE = Crowd.id("evidence", "n");
+
     private ManyRows() {}
 
     /** One of fifty is as the sample: the engineer's, or of whoever reads most. */
@@ -40,7 +42,7 @@ final class ManyRows {
                 "evidence",
                 MANY,
                 "id = '%s'".formatted(piece),
-                Map.of("id", "gen_random_uuid()", "employee_id", ofEngineer, "occurred_on", days, "updated_at", times));
+                Map.of("id", PIECE, "employee_id", ofEngineer, "occurred_on", days, "updated_at", times));
         crowd.copies(
                 "audit",
                 MANY,
@@ -55,7 +57,7 @@ final class ManyRows {
                         "gen_random_uuid()",
                         // Who attests a piece does it once.
                         "evidence_id",
-                        "case when n % 100 = 0 then sample.evidence_id else gen_random_uuid() end",
+                        "case when n % 100 = 0 then sample.evidence_id else " + PIECE + " end",
                         "attester_id",
                         "case when n % 100 = 50 then sample.attester_id else " + Crowd.id("attester", "n") + " end",
                         "attested_at",
@@ -68,7 +70,7 @@ final class ManyRows {
                         "id",
                         "gen_random_uuid()",
                         "evidence_id",
-                        "gen_random_uuid()",
+                        PIECE,
                         "attester_id",
                         often.formatted("attester_id", SOMEBODY),
                         "requested_at",
