@@ -17,5 +17,7 @@ public record CaseList(
         @Nullable @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
         String next,
 
-        @Schema(description = "How many of the cases seen in this role are in which state, on all pages; up to 1,000 of a state, with `more` where there are more.")
+        @Schema(
+                description =
+                        "How many of the cases seen in this role are in which state, on all pages; up to 1,000 of a state, with `more` where there are more.")
         List<CaseTotal> totals) {}
