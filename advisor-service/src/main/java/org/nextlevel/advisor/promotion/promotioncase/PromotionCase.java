@@ -34,17 +34,15 @@ public class PromotionCase extends Aggregate {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    private int round;
-    private boolean sharedWithManager;
-    // The database keeps it, for lists alone.
-    @Column(insertable = false, updatable = false)
-    private boolean acknowledgementSaid;
-
-    private CountingAnswer answer = CountingAnswer.NONE;
-
     @Enumerated(EnumType.STRING)
     private ClosingReason closing;
 
+    @Column(insertable = false, updatable = false)
+    private boolean acknowledgementSaid; // which the database keeps, for lists alone
+
+    private int round;
+    private boolean sharedWithManager;
+    private CountingAnswer answer = CountingAnswer.NONE;
     private CaseDays days;
     private Instant changedAt;
 
@@ -106,7 +104,6 @@ public class PromotionCase extends Aggregate {
         become(CaseState.PROMOTED, now);
     }
 
-    /** The time after the promotion begins. */
     public void follow(Instant now) {
         become(CaseState.FOLLOW_THROUGH, now);
     }
