@@ -1,8 +1,5 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** How far a promotion case is. */
 public enum CaseState {
     /** The owner collects and writes. */
@@ -25,10 +22,6 @@ public enum CaseState {
     COMPLETED,
     /** Ended by its owner without a promotion. */
     CLOSED;
-
-    /** All of them as tables name them. */
-    public static final List<String> NAMES =
-            Arrays.stream(values()).map(CaseState::name).toList();
 
     /** Whether anything is still to come; a person has one open case at a time. */
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.promotioncase.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ class CasesOfHr {
     /** Those in some states, those that did not change for longest first. */
     Page<PromotionCase> page(Set<CaseState> states, PageRequest request) {
         Page<Place> places = sql.query(PAGE)
-                .with("states", states.stream().map(CaseState::name).toList())
+                .with("states", names(states))
                 .page(LONGEST_UNCHANGED_FIRST, request, row -> new Place(row.uuid("id"), row.instant("changed_at")));
         Map<UUID, PromotionCase> found =
                 cases.byId(places.items().stream().map(Place::id).toList());
@@ -67,11 +68,15 @@ class CasesOfHr {
                 places.next());
     }
 
+    private static List<String> names(Set<CaseState> states) {
+        return states.stream().map(CaseState::name).toList();
+    }
+
     /** How many there are of each state, up to a bound; a state in which there are none is left out. */
     List<CaseTotal> totals() {
         return sql
                 .query(TOTALS)
-                .with("states", CaseState.NAMES)
+                .with("states", names(EnumSet.allOf(CaseState.class)))
                 .with("most", MOST_COUNTED + 1)
                 .list(row -> CaseTotal.upTo(MOST_COUNTED, row.constant("state", CaseState.class), row.number("cases")))
                 .stream()
