@@ -53,7 +53,8 @@ public class Figures {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        // An interrupt would break the connection of whoever is being answered.
+        timer.shutdown();
     }
 
     /**
