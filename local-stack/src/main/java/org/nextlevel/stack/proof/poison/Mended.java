@@ -30,7 +30,9 @@ record Mended(Stack stack, HttpClient client) {
             advisor().run("alter table evidence drop constraint broken");
         }
         int replayed = letters.replayed();
-        require(replayed >= EVENTS && failed(letters) == 0, "Of %d %d were replayed.".formatted(EVENTS, replayed));
+        require(
+                replayed >= EVENTS && failed(letters) == 0,
+                "Of %d %d were replayed; what waits: %s".formatted(EVENTS, replayed, letters.waiting()));
         require(letters.replayed() == 0, "They were replayed twice.");
         require(copies() == copies + EVENTS, "%d copies instead of %d.".formatted(copies(), copies + EVENTS));
         say.accept(

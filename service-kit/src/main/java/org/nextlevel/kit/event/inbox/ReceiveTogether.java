@@ -52,11 +52,12 @@ public class ReceiveTogether {
         for (KafkaRecord<String, String> message : poll.getRecords()) {
             messages.put(recordOf(message), message);
         }
-        CompletableFuture<?>[] refused = receive(messages.keySet(), handler).entrySet().stream()
-                .map(failed -> refuse(messages.get(failed.getKey()), failed.getValue()))
-                .map(CompletionStage::toCompletableFuture)
-                .toArray(CompletableFuture[]::new);
-        return CompletableFuture.allOf(refused).thenCompose(_ -> poll.ack());
+        CompletionStage<Void> kept = CompletableFuture.completedFuture(null);
+        for (var failed : receive(messages.keySet(), handler).entrySet()) {
+            // One after the other, so that those of a key become dead letters in their order.
+            kept = kept.thenCompose(_ -> refuse(messages.get(failed.getKey()), failed.getValue()));
+        }
+        return kept.thenCompose(_ -> poll.ack());
     }
 
     /**

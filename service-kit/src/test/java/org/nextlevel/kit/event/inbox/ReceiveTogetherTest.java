@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.commit.KafkaIgnoreCommit;
+import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,9 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.event.origin.EventOrigin;
 import org.nextlevel.kit.position.Arrivals;
@@ -120,8 +131,53 @@ class ReceiveTogetherTest {
         assertThat(calls).containsExactly(ids(List.of(records.get(0), records.get(2), records.get(3))));
     }
 
+    @Test
+    void whatIsRefusedOfOneKeyIsKeptInItsOrder() {
+        List<Long> asked = new ArrayList<>();
+        List<CompletableFuture<Void>> kept = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+        var poll = pollOf(
+                List.of(
+                        new ConsumerRecord<>("advice-events", 0, 7, "key", "{}"),
+                        new ConsumerRecord<>("advice-events", 0, 8, "key", "{}")),
+                record -> {
+                    asked.add(record.getOffset());
+                    return Uni.createFrom().completionStage(kept.get(asked.size() - 1));
+                });
+        var ended = together().receive(poll, _ -> {}).toCompletableFuture();
+        assertThat(asked).containsExactly(7L);
+        kept.getFirst().complete(null);
+        assertThat(asked).containsExactly(7L, 8L);
+        assertThat(ended).isNotDone();
+        kept.getLast().complete(null);
+        assertThat(ended).isCompleted();
+    }
+
+    private static KafkaRecordBatch<String, String> pollOf(
+            List<ConsumerRecord<String, String>> records, Function<IncomingKafkaRecord<?, ?>, Uni<Void>> keep) {
+        return new IncomingKafkaRecordBatch<>(
+                new ConsumerRecords<>(Map.of(new TopicPartition("advice-events", 0), records), Map.of()),
+                "notes",
+                0,
+                new KafkaIgnoreCommit(),
+                new KafkaFailureHandler() {
+                    @Override
+                    public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> record, Throwable why, Metadata metadata) {
+                        return keep.apply(record);
+                    }
+                },
+                false,
+                false);
+    }
+
     private Map<ConsumerRecord<String, String>, RuntimeException> receive(
             List<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> handler) {
+        return together().receive(records, events -> {
+            calls.add(events.stream().map(IncomingEvent::id).toList());
+            handler.accept(events);
+        });
+    }
+
+    private ReceiveTogether together() {
         var stopping = new ServiceShutdown();
         var inbox = new Inbox(
                 new HandledEvents(sql, clock, new Arrivals(), new SimpleMeterRegistry()),
@@ -132,10 +188,7 @@ class ReceiveTogetherTest {
                 new AwaitTenant(origin, stopping),
                 spans,
                 List.of());
-        return new ReceiveTogether(inbox, origin).receive(records, events -> {
-            calls.add(events.stream().map(IncomingEvent::id).toList());
-            handler.accept(events);
-        });
+        return new ReceiveTogether(inbox, origin);
     }
 
     private List<ConsumerRecord<String, String>> records(int number) {
