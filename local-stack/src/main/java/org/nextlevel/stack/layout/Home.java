@@ -56,6 +56,11 @@ public record Home(Path folder, boolean once) {
         return folder.resolve("run").resolve(part.id());
     }
 
+    /** By how much the clock of a part is wrong, where it may be. */
+    public Path clock(Part part) {
+        return folder.resolve("run").resolve(part.id() + ".clock");
+    }
+
     /** Set while the services of the stack run twice. */
     public Mark twice() {
         return new Mark(folder.resolve("run").resolve("twice"));

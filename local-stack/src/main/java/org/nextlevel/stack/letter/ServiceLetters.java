@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Operator;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
@@ -19,12 +20,9 @@ public record ServiceLetters(Part part, Person operator) {
     public static final List<Part> SERVICES =
             List.of(Part.FRAMEWORK_SERVICE, Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE, Part.INTEGRATION_SERVICE);
 
-    private static final String OPERATOR = "acme-operator";
-
     /** Asked by the demo's operator. */
     public static ServiceLetters of(Stack stack, HttpClient client, Part part) {
-        String address = "http://127.0.0.1:" + stack.layout().operatorPort(part);
-        return new ServiceLetters(part, new Person(client, address, OPERATOR, stack.token(OPERATOR)));
+        return new ServiceLetters(part, Operator.of(stack, client, part));
     }
 
     /** All that wait, newest first. */

@@ -11,6 +11,7 @@ import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.memory.ServiceMemory;
+import org.nextlevel.stack.process.WrongClock;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.postgres.Databases;
@@ -72,6 +73,7 @@ record ServicePart(Part part, String database, Layout layout, HealthProbe probe)
         }
         told.putAll(ownSettings());
         told.putAll(traceSettings());
+        told.putAll(new WrongClock(layout.home().clock(part)).environment());
         return told;
     }
 

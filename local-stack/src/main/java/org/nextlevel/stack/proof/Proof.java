@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.server.StackProblem;
 
 /** Harms a stack on which the demo was told, and looks whether what is promised holds. */
@@ -21,6 +22,9 @@ public interface Proof {
     default Addresses addresses() {
         return Addresses.free();
     }
+
+    /** Prepares the home of its stack, before anything runs in it. */
+    default void furnish(Home home) {}
 
     /**
      * The same, which goes on for that long.

@@ -14,6 +14,7 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.proof.bodies.Bodies;
+import org.nextlevel.stack.proof.consistency.Consistency;
 import org.nextlevel.stack.proof.input.Input;
 import org.nextlevel.stack.proof.loss.Loss;
 import org.nextlevel.stack.proof.loss.Outage;
@@ -26,6 +27,7 @@ import org.nextlevel.stack.proof.restore.Restore;
 public final class Prove {
     private static final Map<String, Proof> PROOFS = new TreeMap<>(Map.of(
             "bodies", new Bodies(),
+            "consistency", new Consistency(),
             "input", new Input(),
             "loss", new Loss(),
             "memory", new WithinMemory(),
@@ -60,6 +62,7 @@ public final class Prove {
     public void run() {
         Home home = new Home(folder(), !proof.asInACluster());
         Stack stack = Stack.of(root, proof.addresses(), home);
+        proof.furnish(home);
         if (options.twice()) {
             stack.runTwice();
         }

@@ -20,14 +20,6 @@ import org.nextlevel.stack.server.StackProblem;
 
 /** What must hold once all is quiet: nothing that was acknowledged is lost, doubled or out of order anywhere. */
 record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
-    private static final String EVIDENCE = "select tenant, id, version from evidence";
-    private static final String EMPLOYEES = "select tenant, id, version from employee";
-
-    private static final List<Copy> COPIES = List.of(
-            new Copy(EVIDENCE, Part.ADVISOR_SERVICE, EVIDENCE),
-            new Copy(EMPLOYEES, Part.ADVISOR_SERVICE, EMPLOYEES),
-            new Copy(EMPLOYEES, Part.INTEGRATION_SERVICE, "select tenant, employee_id, version from person"));
-
     Judgement(Stack stack, HttpClient client) {
         this(
                 stack,
@@ -52,7 +44,7 @@ record Judgement(Stack stack, HttpClient client, List<ToldEvents> tellers) {
             say.accept("%s told %d events, each is in Kafka, in the order of its key."
                     .formatted(told.service(), told.count()));
         });
-        COPIES.forEach(copy -> copy.requireEqual(stack));
+        Copy.ALL.forEach(copy -> copy.requireEqual(stack));
         say.accept("The feed has %d changes of people, in the order in which they were told.".formatted(requireFed()));
         new ProvedStack(stack).requireNoDeadLetters(client);
     }

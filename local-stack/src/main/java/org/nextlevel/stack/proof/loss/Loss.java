@@ -13,23 +13,26 @@ import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.proof.Proof;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
-import org.nextlevel.stack.proof.network.Network;
+import org.nextlevel.stack.proof.surroundings.Surroundings;
 import org.nextlevel.stack.session.ShutOut;
 
 /**
  * Nine write evidence, people and promotion cases in two companies while parts are killed, restarted, frozen, cut off from their databases or reach
- * them slowly or not at all, two at a time; then all that was acknowledged is there once, was told in the order of its key, and copies are what their owners have. Where there are
- * two of each, either is hit, a job is done by one of them, and afterwards each is restarted in turn, at which no write may fail.
+ * them slowly or not at all, disks are full and clocks wrong, two to four faults at a time; then all that was acknowledged is there once, was told in the order of its key, and
+ * copies are what their owners have. Where there are two of each, either is hit, a job is done by one of them, and afterwards each is restarted in turn, at which no write may fail.
  */
 public final class Loss implements Proof {
     private static final int MANY = 16;
     private static final String HR = "acme-hr-two";
     private static final String SIGNED_OUT = "acme-director";
 
-    private final Network network = new Network();
+    private final Surroundings around = new Surroundings();
     private final int faults;
     private final Optional<Duration> lasting;
 
@@ -38,7 +41,7 @@ public final class Loss implements Proof {
         this(MANY);
     }
 
-    /** With so many, an even number; none of the network on a stack that has other {@link #addresses}. */
+    /** With so many or a few more; those of the surroundings only on a stack that was furnished with them. */
     public Loss(int faults) {
         this(faults, Optional.empty());
     }
@@ -55,12 +58,18 @@ public final class Loss implements Proof {
 
     @Override
     public Addresses addresses() {
-        return network.between(Addresses.free());
+        return around.between(Addresses.free());
+    }
+
+    @Override
+    public void furnish(Home home) {
+        around.furnish(home);
     }
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
+        List<PartStatus> before = stack.status();
         Watched watched = Watched.begin(stack, client);
         String job;
         try (watched) {
@@ -73,6 +82,7 @@ public final class Loss implements Proof {
                 .formatted(watched.judgement().requireToldOnce(hr(stack, client), job)));
         say.accept("A session that ended was refused by each instance, in milliseconds: "
                 + millis(new ShutOut(stack, SIGNED_OUT).signedOut()));
+        new ProvedStack(stack).sayMemory(before, say);
     }
 
     private void fail(Stack stack, RandomGenerator random, Ledger ledger, Consumer<String> say) {
@@ -82,13 +92,13 @@ public final class Loss implements Proof {
         while (lasting.isEmpty()
                 ? happened < faults
                 : System.nanoTime() - begun < lasting.get().toNanos()) {
-            List<Happening> two = Happening.two(stack, network, random);
-            Happening.happen(stack, network, two);
-            happened += two.size();
+            List<Happening> some = Happening.some(stack, around, random);
+            Happening.happen(stack, around, some);
+            happened += some.size();
             long over = System.nanoTime();
             ledger.awaitWrites();
             long recovered = since(over);
-            two.forEach(one -> recoveries
+            some.forEach(one -> recoveries
                     .computeIfAbsent(one.fault() + " " + one.part(), _ -> new LongSummaryStatistics())
                     .accept(recovered));
         }

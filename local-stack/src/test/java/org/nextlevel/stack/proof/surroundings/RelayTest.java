@@ -1,4 +1,4 @@
-package org.nextlevel.stack.proof.network;
+package org.nextlevel.stack.proof.surroundings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,8 @@
-package org.nextlevel.stack.proof.network;
+package org.nextlevel.stack.proof.surroundings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
@@ -12,11 +13,11 @@ import org.nextlevel.stack.server.FreePort;
  * A way of its own from each instance of a service to PostgreSQL, and one from everybody to Kafka, whose clients connect
  * to the address that it names; as long as this process lives.
  */
-public final class Network {
+final class Network {
     private final Map<Part, Relay> ways = new EnumMap<>(Part.class);
 
     /** The same addresses, with ways between them. */
-    public Addresses between(Addresses addresses) {
+    Addresses between(Addresses addresses) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         ServiceLetters.SERVICES.stream()
                 .flatMap(service -> Stream.concat(Stream.of(service), service.second().stream()))
@@ -30,13 +31,8 @@ public final class Network {
         return addresses.with(ports, Map.of(Part.KAFKA, kafka));
     }
 
-    /** Whether there are ways. */
-    public boolean isLaid() {
-        return !ways.isEmpty();
-    }
-
-    /** The way from an instance of a service to its database, or that to Kafka. */
-    public Relay of(Part part) {
-        return ways.get(part);
+    /** The way from an instance of a service to its database, or that to Kafka; empty where none was asked for. */
+    Optional<Relay> of(Part part) {
+        return Optional.ofNullable(ways.get(part));
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.proof.network;
+package org.nextlevel.stack.proof.surroundings;
 
 import java.io.IOException;
 import java.io.InputStream;

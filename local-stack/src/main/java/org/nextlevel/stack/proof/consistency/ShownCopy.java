@@ -1,0 +1,35 @@
+package org.nextlevel.stack.proof.consistency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.layout.Part;
+
+/** How a copy of one company compared with its owner, as operators see it. */
+record ShownCopy(Part reader, String tenant, String copy, boolean differs, Instant comparedAt) {
+
+    /** All of a service. */
+    static List<ShownCopy> all(Part reader, Person operator) {
+        List<ShownCopy> all = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = operator.get("/copies?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .expect(200)
+                    .body();
+            page.path("items").forEach(item -> all.add(of(reader, item)));
+            next = page.path("next").asText();
+        } while (!next.isEmpty());
+        return all;
+    }
+
+    private static ShownCopy of(Part reader, JsonNode item) {
+        return new ShownCopy(
+                reader,
+                item.path("tenant").asText(),
+                item.path("copy").asText(),
+                item.path("differing").asInt() > 0,
+                Instant.parse(item.path("comparedAt").asText()));
+    }
+}
