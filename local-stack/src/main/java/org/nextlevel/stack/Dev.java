@@ -24,7 +24,7 @@ import org.nextlevel.stack.sso.SsoDemo;
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--traces] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, mail, trace ID, prove NAME [--seed N] [--replicas 2], demo, sso-demo";
+            "up [--detach] [--traces] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, dead-letters, mail, trace ID, prove NAME [--seed N] [--replicas 2] [--minutes M], demo, sso-demo";
 
     private static final int SHOWN_MAILS = 20;
 
