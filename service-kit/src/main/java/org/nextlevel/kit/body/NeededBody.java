@@ -6,9 +6,9 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
@@ -19,10 +19,17 @@ class NeededBody {
     void check(ContainerRequestContext request, ResourceInfo operation) {
         boolean isEmpty = isEmpty(request);
         boolean isTyped = request.getHeaderString(HttpHeaders.CONTENT_TYPE) != null;
-        if (isTyped && !isEmpty || !isNeeded(operation.getResourceMethod())) {
+        if (isTyped && !isEmpty) {
             return;
         }
-        throw isEmpty ? missing() : new NotSupportedException();
+        List<Parameter> parameters = List.of(operation.getResourceMethod().getParameters());
+        if (parameters.stream().anyMatch(NeededBody::isObject)) {
+            throw isEmpty ? missing() : new NotSupportedException();
+        }
+        // Whoever reads files says itself what is wrong with an empty one.
+        if (!isTyped && parameters.stream().anyMatch(NeededBody::isFile)) {
+            throw new NotSupportedException();
+        }
     }
 
     static ApiProblem missing() {
@@ -34,13 +41,14 @@ class NeededBody {
         return request.getHeaderString("Transfer-Encoding") == null && (length == null || length.equals("0"));
     }
 
-    private static boolean isNeeded(Method method) {
-        return Arrays.stream(method.getParameters()).anyMatch(NeededBody::isNeeded);
-    }
-
-    private static boolean isNeeded(Parameter parameter) {
+    private static boolean isObject(Parameter parameter) {
         return parameter.getType().isRecord()
                 && parameter.isAnnotationPresent(NotNull.class)
                 && !parameter.isAnnotationPresent(BeanParam.class);
+    }
+
+    private static boolean isFile(Parameter parameter) {
+        RequestBody described = parameter.getAnnotation(RequestBody.class);
+        return described != null && described.required();
     }
 }
