@@ -58,7 +58,7 @@ public class ReadinessResource {
             summary = "List what counts for a requirement",
             description =
                     "Every piece that claims the competency of one of the level's requirements, what it counts and why, the"
-                            + " newest first: the assessment names five of them. Whoever may read the assessment may read this.")
+                            + " newest first: the assessment names five of them at most. Whoever may read the assessment may read this.")
     @APIResponse(responseCode = "200", description = "A page of pieces.")
     @Problems({"framework-unknown", "level-unknown"})
     public Page<EvidenceForRequirementView> listEvidenceForRequirement(
