@@ -19,6 +19,7 @@
             "FrameworkNames",
             "FrameworkReplaced",
             "Frameworks",
+            "KnownAnswers",
             "Ladder",
             "LoggedEvidence",
             "MailAddresses",

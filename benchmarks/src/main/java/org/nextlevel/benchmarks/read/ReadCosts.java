@@ -77,17 +77,19 @@ public final class ReadCosts {
     }
 
     private void compare(List<RunningService> services, String what, String who) throws Exception {
-        HttpResponse<byte[]> answer = null;
         for (RunningService service : services) {
-            answer = ask(service, what, who, "", WARM_UP);
+            ask(service, what, who, "", WARM_UP);
         }
         for (RunningService service : services) {
-            measure(service, what, who, "");
-            measure(service, what, who, answer.headers().firstValue("ETag").orElseThrow());
+            // Another build may answer otherwise, and so by another tag.
+            String tag =
+                    measure(service, what, who, "").headers().firstValue("ETag").orElseThrow();
+            measure(service, what, who, tag);
         }
     }
 
-    private void measure(RunningService service, String what, String who, String known) throws Exception {
+    private HttpResponse<byte[]> measure(RunningService service, String what, String who, String known)
+            throws Exception {
         double own = service.processorSeconds();
         double databases = database.seconds();
         long begin = System.nanoTime();
@@ -103,6 +105,7 @@ public final class ReadCosts {
                 (service.processorSeconds() - own) / ROUNDS * 1000,
                 (database.seconds() - databases) / ROUNDS * 1000,
                 (System.nanoTime() - begin) / 1e6 / ROUNDS);
+        return answer;
     }
 
     private HttpResponse<byte[]> ask(RunningService service, String what, String who, String known, int times)

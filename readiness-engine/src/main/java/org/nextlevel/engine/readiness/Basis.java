@@ -2,6 +2,7 @@ package org.nextlevel.engine.readiness;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,19 +33,19 @@ public record Basis(
                 .filter(RequirementFinding::demonstrated)
                 .flatMap(finding -> finding.counting().stream())
                 .toList();
-        List<LocalDate> days = counting.stream()
-                .map(EvidenceForRequirement::occurredOn)
-                .sorted()
-                .toList();
         int pieces = (int)
                 counting.stream().map(EvidenceForRequirement::text).distinct().count();
         List<UUID> confirmers = counting.stream()
                 .flatMap(EvidenceForRequirement::confirmers)
                 .distinct()
                 .toList();
-        LocalDate from = days.isEmpty() ? null : days.getFirst();
-        LocalDate until = days.isEmpty() ? null : days.getLast();
-        return new Basis(pieces, confirmers.size(), from, until, sentence(pieces, confirmers.size(), from, until));
+        Span span = Span.of(required);
+        return new Basis(
+                pieces,
+                confirmers.size(),
+                span.from(),
+                span.until(),
+                sentence(pieces, confirmers.size(), span.from(), span.until()));
     }
 
     private static String sentence(int pieces, int confirmers, LocalDate from, LocalDate until) {
@@ -67,5 +68,30 @@ public record Basis(
         return from.equals(until)
                 ? Sentence.say("It rests on %d pieces of evidence of %s", pieces, from)
                 : Sentence.say("It rests on %d pieces of evidence from %s to %s", pieces, from, until);
+    }
+
+    /**
+     * The days between which the pieces lie that count for what is demonstrated; both null when there is none.
+     *
+     * @param from the day of the first
+     * @param until the day of the latest
+     */
+    record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
+        static Span of(List<RequirementFinding> required) {
+            // What counts for a requirement comes oldest first.
+            List<List<EvidenceForRequirement>> counting = required.stream()
+                    .filter(RequirementFinding::demonstrated)
+                    .map(RequirementFinding::counting)
+                    .toList();
+            return new Span(
+                    counting.stream()
+                            .map(pieces -> pieces.getFirst().occurredOn())
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    counting.stream()
+                            .map(pieces -> pieces.getLast().occurredOn())
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
+        }
     }
 }

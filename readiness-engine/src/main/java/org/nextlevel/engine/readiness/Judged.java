@@ -60,8 +60,7 @@ record Judged(
     }
 
     Trust trust() {
-        List<RequirementFinding> required = required();
-        return Trust.of(required, Basis.of(required), readySince(), policy, today);
+        return Trust.of(required(), readySince(), policy, today);
     }
 
     PolicyResult result(Trust trust) {

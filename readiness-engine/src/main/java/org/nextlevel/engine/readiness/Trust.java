@@ -31,18 +31,22 @@ public record Trust(
         boolean holds,
         String sentence) {
 
-    /** @param since the day whose work reached what ready needs; null when that is not reached */
-    static Trust of(
-            List<RequirementFinding> required, Basis basis, LocalDate since, ReadinessPolicy policy, LocalDate today) {
+    /**
+     * Of what is required.
+     *
+     * @param since the day whose work reached what ready needs; null when that is not reached
+     */
+    static Trust of(List<RequirementFinding> required, LocalDate since, ReadinessPolicy policy, LocalDate today) {
         BigDecimal readyNeeds = Capability.weight(required).multiply(policy.shownShare());
         List<RequirementFinding> shown =
                 required.stream().filter(RequirementFinding::demonstrated).toList();
+        Basis.Span span = Basis.Span.of(required);
         boolean lasted = since != null && lasts(since, today, policy);
-        boolean sustained = lasted && lasts(basis.from(), basis.until(), policy);
+        boolean sustained = lasted && lasts(span.from(), span.until(), policy);
         BigDecimal confirmed = Capability.weight(
                 shown.stream().filter(RequirementFinding::confirmed).toList());
         boolean attested = Fractions.reaches(confirmed, policy.attestedShare(), readyNeeds);
-        int months = since == null ? 0 : Math.min(months(since, today), months(basis.from(), basis.until()));
+        int months = since == null ? 0 : Math.min(months(since, today), months(span.from(), span.until()));
         return new Trust(
                 since,
                 months,

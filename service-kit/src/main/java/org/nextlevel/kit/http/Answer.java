@@ -41,4 +41,11 @@ public final class Answer {
                 .header(HttpHeaders.ETAG, tag)
                 .build();
     }
+
+    /** 304: the answer is that of the tag which the caller has. */
+    public static <T> RestResponse<T> unchanged(String tag) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                .header(HttpHeaders.ETAG, tag)
+                .build();
+    }
 }

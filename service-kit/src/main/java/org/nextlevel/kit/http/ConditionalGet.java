@@ -14,9 +14,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class ConditionalGet {
     private final ObjectMapper json;
+    private final CallersCopy copy;
 
-    ConditionalGet(ObjectMapper json) {
+    ConditionalGet(ObjectMapper json, CallersCopy copy) {
         this.json = json;
+        this.copy = copy;
     }
 
     /** Before the answer is compressed. */
@@ -34,9 +36,12 @@ class ConditionalGet {
         if (content != null && !headers.containsKey(HttpHeaders.ETAG)) {
             headers.putSingle(HttpHeaders.ETAG, ContentTag.of(content));
         }
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Object tag = headers.getFirst(HttpHeaders.ETAG);
-        if (known != null && tag != null && ETag.isKnown(known, tag.toString())) {
+        if (tag == null) {
+            return;
+        }
+        copy.tagged(tag.toString());
+        if (copy.is(tag.toString())) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -54,17 +54,18 @@ public class PeopleNames {
      * where you can.
      */
     public <T> T in(Unnamed<T> answer) {
-        Set<UUID> people = new LinkedHashSet<>();
         // Asked twice, first to learn who is in it.
-        T unnamed = answer.named(person -> {
+        Map<UUID, PersonReference> known = of(whoIsIn(answer));
+        return answer.named(known::get);
+    }
+
+    static Set<UUID> whoIsIn(Unnamed<?> answer) {
+        Set<UUID> people = new LinkedHashSet<>();
+        answer.named(person -> {
             people.add(person);
             return PersonReference.of(person);
         });
-        if (people.isEmpty()) {
-            return unnamed;
-        }
-        Map<UUID, PersonReference> known = of(people);
-        return answer.named(known::get);
+        return people;
     }
 
     /** People by their ids; each of them is there. */

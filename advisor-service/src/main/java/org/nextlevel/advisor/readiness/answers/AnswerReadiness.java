@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.copy.wording.KnownAnswers;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
@@ -40,26 +43,30 @@ class AnswerReadiness {
         this.clock = clock;
     }
 
-    /** The answer for today. */
+    /** What the answer for today is made of. */
     @Transactional
-    ReadinessAnswer answer(String employee, ReadinessRequest request) {
+    ReadinessInputs gather(String employee, ReadinessRequest request) {
         Subject subject = subjects.open(employee, "readiness-read");
         Perspective asked = Perspective.of(request.perspective(), subject);
-        ReadinessResult result = readiness.assess(subject, request.target(), asked, request.posting());
-        LocalDate today = result.question().today();
+        AssessReadiness.Gathered gathered = readiness.gather(subject, request.target(), asked, request.posting());
+        LocalDate today = gathered.question().today();
+        Framework framework = gathered.framework();
         BusinessNeed need = BusinessNeed.of(
-                result.framework().ladder().nameOf(result.target()),
-                signals.openings(subject, result.framework().key(), result.target(), today),
+                framework.ladder().nameOf(gathered.target()),
+                signals.openings(subject, framework.key(), gathered.target(), today),
                 signals.ahead(subject, asked == Perspective.OWN, today).stream()
                         .filter(factor -> factor.isInForce(today))
                         .toList());
-        return new ReadinessAnswer(
-                subject,
-                asked,
-                result,
-                need,
-                WhatWouldChange.of(result.question(), result.assessment()),
-                clock.instant());
+        return new ReadinessInputs(
+                subject.employee().id(), subject.employee().level(), subject.isCaller(), asked, gathered, need);
+    }
+
+    /** The answer, made of nothing else; it asks no database, so that none waits while it is computed. */
+    PeopleNames.Unnamed<ReadinessView> make(ReadinessInputs inputs) {
+        ReadinessResult result = inputs.gathered().assessed();
+        ReadinessAnswer answer = new ReadinessAnswer(
+                inputs, result, WhatWouldChange.of(result.question(), result.assessment()), clock.instant());
+        return naming -> ReadinessView.of(answer, naming);
     }
 
     /**
@@ -77,16 +84,26 @@ class AnswerReadiness {
     }
 
     /**
+     * All that an answer is made of, beside the names of people, the language, and when it is made: {@link KnownAnswers} tells by it
+     * whether an answer is still the same.
+     *
+     * @param level key of the level that the person holds
+     * @param isCaller whether the person asks
+     */
+    record ReadinessInputs(
+            UUID employee,
+            String level,
+            boolean isCaller,
+            Perspective perspective,
+            AssessReadiness.Gathered gathered,
+            BusinessNeed need) {}
+
+    /**
      * All that is answered, without the names of people.
      *
      * @param alternatives the ways to a better verdict
      * @param asOf when it was computed
      */
     record ReadinessAnswer(
-            Subject subject,
-            Perspective perspective,
-            ReadinessResult result,
-            BusinessNeed need,
-            List<ReadinessAlternative> alternatives,
-            Instant asOf) {}
+            ReadinessInputs inputs, ReadinessResult result, List<ReadinessAlternative> alternatives, Instant asOf) {}
 }

@@ -55,7 +55,12 @@ public class AssessReadiness {
      * @param posting id of a confirmed posting of the person whose demands count too; null for none
      */
     public ReadinessResult assess(Subject subject, String target, Perspective perspective, UUID posting) {
-        return assess(subject, target, perspective, posting, () -> evidence(subject, perspective));
+        return gather(subject, target, perspective, posting).assessed();
+    }
+
+    /** What the same assessment is computed from. */
+    Gathered gather(Subject subject, String target, Perspective perspective, UUID posting) {
+        return gather(subject, target, perspective, posting, () -> evidence(subject, perspective));
     }
 
     /**
@@ -64,6 +69,15 @@ public class AssessReadiness {
      * @param evidence what the perspective shows in terms of the framework of the position
      */
     public ReadinessResult assess(
+            Subject subject,
+            String target,
+            Perspective perspective,
+            UUID posting,
+            Supplier<List<EvidenceFact>> evidence) {
+        return gather(subject, target, perspective, posting, evidence).assessed();
+    }
+
+    private Gathered gather(
             Subject subject,
             String target,
             Perspective perspective,
@@ -81,7 +95,7 @@ public class AssessReadiness {
                 evidence.get(),
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
-        return new ReadinessResult(framework, level, question, Readiness.assess(question));
+        return new Gathered(framework, level, question);
     }
 
     private List<EvidenceFact> evidence(Subject subject, Perspective perspective) {
@@ -90,5 +104,16 @@ public class AssessReadiness {
                 ? evidences.ownOf(employee.id(), employee.framework())
                 : evidences.sharedOf(
                         employee.id(), employee.framework(), subject.viewer(), subject.isSeenByDirectManager());
+    }
+
+    /**
+     * All that an assessment is computed from.
+     *
+     * @param target key of the level
+     */
+    record Gathered(Framework framework, String target, ReadinessQuestion question) {
+        ReadinessResult assessed() {
+            return new ReadinessResult(framework, target, question, Readiness.assess(question));
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.wording.KnownAnswers;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.requirement.EvidenceForRequirementView;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
@@ -27,10 +29,12 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Readiness", description = "Whether somebody works at the next level, what is missing, and why.")
 public class ReadinessResource {
     private final AnswerReadiness readiness;
+    private final KnownAnswers known;
     private final PeopleNames names;
 
-    ReadinessResource(AnswerReadiness readiness, PeopleNames names) {
+    ReadinessResource(AnswerReadiness readiness, KnownAnswers known, PeopleNames names) {
         this.readiness = readiness;
+        this.known = known;
         this.names = names;
     }
 
@@ -44,11 +48,10 @@ public class ReadinessResource {
                             + " it. Time in the position never counts. Too little evidence is said as such, never as not ready.")
     @APIResponse(responseCode = "200", description = "The verdict and how it came about.")
     @Problems({"framework-unknown", "level-unknown"})
-    public ReadinessView getReadiness(
+    public RestResponse<ReadinessView> getReadiness(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @Valid @BeanParam ReadinessRequest request) {
-        AnswerReadiness.ReadinessAnswer answer = readiness.answer(id, request);
-        return names.in(naming -> ReadinessView.of(answer, naming));
+        return known.answer(readiness.gather(id, request), readiness::make);
     }
 
     /** Lists every piece of evidence that speaks to one requirement. */
@@ -58,7 +61,7 @@ public class ReadinessResource {
             summary = "List what counts for a requirement",
             description =
                     "Every piece that claims the competency of one of the level's requirements, what it counts and why, the"
-                            + " newest first: the assessment names five of them. Whoever may read the assessment may read this.")
+                            + " newest first: the assessment names five of them at most. Whoever may read the assessment may read this.")
     @APIResponse(responseCode = "200", description = "A page of pieces.")
     @Problems({"framework-unknown", "level-unknown"})
     public Page<EvidenceForRequirementView> listEvidenceForRequirement(

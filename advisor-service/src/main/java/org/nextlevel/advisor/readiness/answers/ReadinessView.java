@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
-import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.readiness.requirement.NamedPieces;
 import org.nextlevel.advisor.readiness.requirement.RequirementView;
 import org.nextlevel.engine.policy.result.Footing;
 import org.nextlevel.engine.policy.result.GateOutcome;
@@ -110,36 +110,40 @@ public record ReadinessView(
                                 + " keeps the verdict at NEARLY and says what to tell the person.")
         List<GateOutcome> gates,
 
-        @Schema(description = "The rules as they were applied, in order: the verdict can be computed again from them.")
+        @Schema(
+                description =
+                        "The rules as they were applied, in order: the verdict can be computed again from them. Of evidence"
+                                + " they name what `requirements` names.")
         List<TraceStep> trace) {
 
     static ReadinessView of(AnswerReadiness.ReadinessAnswer answer, PeopleNames.Naming naming) {
-        Subject subject = answer.subject();
+        AnswerReadiness.ReadinessInputs inputs = answer.inputs();
         ReadinessResult result = answer.result();
         FrameworkNames names = result.framework().ladder().names();
         Assessment assessment = result.assessment();
+        NamedPieces pieces = NamedPieces.of(assessment.findings());
         boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
         return new ReadinessView(
-                naming.of(subject.employee().id()),
+                naming.of(inputs.employee()),
                 result.framework().key(),
                 result.framework().number(),
-                names.level(subject.employee().level()),
+                names.level(inputs.level()),
                 names.level(result.target()),
-                answer.perspective().key(),
+                inputs.perspective().key(),
                 answer.asOf(),
                 assessment.verdict(),
                 operating ? assessment.trust().since() : null,
-                Headline.of(assessment, result.framework().ladder().nameOf(result.target()), subject.isCaller()),
+                Headline.of(assessment, result.framework().ladder().nameOf(result.target()), inputs.isCaller()),
                 assessment.capability(),
                 assessment.result().footing().own(),
                 assessment.result().footing().excuses(),
                 assessment.result().footing().confirmation(),
                 assessment.basis(),
                 assessment.trust(),
-                answer.need(),
+                inputs.need(),
                 assessment.coverage(),
                 assessment.findings().stream()
-                        .map(finding -> RequirementView.of(finding, result.saidOf(finding), names, naming))
+                        .map(finding -> RequirementView.of(finding, result.saidOf(finding), pieces, names, naming))
                         .toList(),
                 assessment.gaps().stream()
                         .map(gap -> RequirementGap.of(gap, names))
@@ -148,7 +152,7 @@ public record ReadinessView(
                         .map(alternative -> ReadinessAlternativeView.of(alternative, names))
                         .toList(),
                 assessment.result().gates(),
-                result.trace(answer.need()));
+                pieces.in(result.trace(inputs.need())));
     }
 
     /** A required requirement that is not demonstrated, and what would close it. */

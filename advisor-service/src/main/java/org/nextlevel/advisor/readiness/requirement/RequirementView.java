@@ -1,15 +1,12 @@
 package org.nextlevel.advisor.readiness.requirement;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.opportunity.ExcuseView;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
-import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
@@ -61,8 +58,9 @@ public record RequirementView(
 
         @Schema(
                 description =
-                        "At most five of them, oldest first, with what each counts and why: those that count before those"
-                                + " that do not, and the newest. `readiness/evidence` lists all.")
+                        "The strongest of them, oldest first, with what each counts and why: those that count most, and of"
+                                + " these the newest. At most five, and fewer where the level has many requirements, so that"
+                                + " an answer stays small: `pieces` says how many there are, `readiness/evidence` lists all.")
         List<EvidenceForRequirementView> evidence,
 
         @Nullable
@@ -73,12 +71,18 @@ public record RequirementView(
                                 + " otherwise.")
         ExcuseView noOpportunity) {
 
-    /** So many pieces are named at most, so that an answer stays small however much somebody logged. */
-    private static final int NAMED = 5;
-
-    /** Named as the caller may know people; with what was said of having no opportunity, null for nothing. */
+    /**
+     * Named as the caller may know people.
+     *
+     * @param said what was said of having no opportunity; null for nothing
+     * @param named the pieces that the whole answer names
+     */
     public static RequirementView of(
-            RequirementFinding finding, @Nullable NoOpportunity said, FrameworkNames names, PeopleNames.Naming naming) {
+            RequirementFinding finding,
+            @Nullable NoOpportunity said,
+            NamedPieces named,
+            FrameworkNames names,
+            PeopleNames.Naming naming) {
         var requirement = finding.requirement();
         return new RequirementView(
                 new NamedKey(requirement.competency(), requirement.name()),
@@ -93,16 +97,9 @@ public record RequirementView(
                 finding.strength(),
                 finding.needsOwnEvidence(),
                 finding.pieces().size(),
-                named(finding.pieces())
+                named.of(finding).stream()
                         .map(piece -> EvidenceForRequirementView.of(piece, naming))
                         .toList(),
                 ExcuseView.of(said, naming));
-    }
-
-    private static Stream<EvidenceForRequirement> named(List<EvidenceForRequirement> oldestFirst) {
-        return oldestFirst.reversed().stream()
-                .sorted(Comparator.comparing(EvidenceForRequirement::doesCount).reversed())
-                .limit(NAMED)
-                .sorted(EvidenceForRequirement.OLDEST_FIRST);
     }
 }

@@ -66,8 +66,13 @@ public record EvidenceFact(
      * person replaced later is not among them. This is the one place that says which of somebody's words holds.
      */
     public List<Statement> latestOfOthers() {
-        Map<UUID, Statement> latest = attestations.stream()
+        List<Statement> ofOthers = attestations.stream()
                 .filter(one -> !one.attester().equals(owner) && !one.marks().contains(AttestationMark.SELF))
+                .toList();
+        if (ofOthers.size() < 2) {
+            return ofOthers;
+        }
+        Map<UUID, Statement> latest = ofOthers.stream()
                 .collect(Collectors.toMap(
                         Statement::attester, Function.identity(), BinaryOperator.maxBy(Statement.BY_TIME)));
         return List.copyOf(latest.values());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.PiecesForRequirement;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -23,12 +24,21 @@ final class CompetencyEvidence {
 
     private final Map<Requirement, Seen> seen = new IdentityHashMap<>(2);
 
+    /** Shared with what has some pieces more: what a piece is worth does not depend on the others. */
+    private final Map<Requirement, PiecesForRequirement> looks;
+
     /** Asked for by few, and costly: made when it is. */
     private @Nullable NavigableSet<LocalDate> turns;
 
     CompetencyEvidence(List<EvidenceFact> pieces, ReadinessPolicy policy) {
+        this(pieces, policy, new IdentityHashMap<>(2));
+    }
+
+    private CompetencyEvidence(
+            List<EvidenceFact> pieces, ReadinessPolicy policy, Map<Requirement, PiecesForRequirement> looks) {
         this.pieces = pieces;
         this.policy = policy;
+        this.looks = looks;
     }
 
     private record Seen(RequirementFinding finding, LocalDate on) {}
@@ -39,7 +49,8 @@ final class CompetencyEvidence {
         if (before != null && !turnsBetween(before.on(), today)) {
             return before.finding();
         }
-        RequirementFinding finding = RequirementFinding.of(requirement, policy, pieces, today);
+        PiecesForRequirement look = looks.computeIfAbsent(requirement, one -> new PiecesForRequirement(one, policy));
+        RequirementFinding finding = RequirementFinding.of(requirement, policy, look.of(pieces, today));
         seen.put(requirement, new Seen(finding, today));
         return finding;
     }
@@ -53,7 +64,7 @@ final class CompetencyEvidence {
         Map<UUID, EvidenceFact> all = new LinkedHashMap<>();
         pieces.forEach(piece -> all.put(piece.id(), piece));
         others.forEach(piece -> all.put(piece.id(), piece));
-        return new CompetencyEvidence(List.copyOf(all.values()), policy);
+        return new CompetencyEvidence(List.copyOf(all.values()), policy, looks);
     }
 
     /** The first day after another on which one of the pieces becomes too old to count, or fades; null when there is none. */

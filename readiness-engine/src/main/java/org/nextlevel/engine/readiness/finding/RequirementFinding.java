@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
@@ -19,6 +20,8 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  * @param needed what they must be worth for it to be demonstrated
  * @param since the day whose work demonstrated it; null when it is not demonstrated
  * @param confirmed whether somebody else confirmed a piece that counts
+ * @param isConfirmedByWhoCanTell whether somebody above the owner, or somebody who worked with them, confirmed a piece that
+ *     counts (M1.4)
  * @param needsOwnEvidence whether its pieces are worth enough, and all of them demonstrate as many other requirements as one
  *     piece may: it is not demonstrated then (M1.4)
  * @param refused whether who has the last word disagrees with a piece that would count
@@ -34,6 +37,7 @@ public record RequirementFinding(
         BigDecimal needed,
         LocalDate since,
         boolean confirmed,
+        boolean isConfirmedByWhoCanTell,
         boolean needsOwnEvidence,
         boolean refused,
         boolean covered,
@@ -47,13 +51,11 @@ public record RequirementFinding(
         return EvidenceByCompetency.of(evidence, policy).findings(requirements, today);
     }
 
-    /** What evidence on its competency says of one, whatever else each piece demonstrates. */
+    /** What the pieces on its competency say of one, whatever else each of them demonstrates. */
     static RequirementFinding of(
-            Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        List<EvidenceForRequirement> pieces = Repetitions.leftOut(evidence.stream()
-                .flatMap(fact -> EvidenceForRequirement.of(fact, requirement, policy, today).stream())
-                .sorted(EvidenceForRequirement.OLDEST_FIRST)
-                .toList());
+            Requirement requirement, ReadinessPolicy policy, Stream<EvidenceForRequirement> speaking) {
+        List<EvidenceForRequirement> pieces = Repetitions.leftOut(
+                speaking.sorted(EvidenceForRequirement.OLDEST_FIRST).toList());
         List<EvidenceForRequirement> counting =
                 pieces.stream().filter(EvidenceForRequirement::doesCount).toList();
         LocalDate since = demonstratedSince(counting, policy, _ -> true);
@@ -64,6 +66,7 @@ public record RequirementFinding(
                 policy.worth().needed(),
                 since,
                 counting.stream().anyMatch(EvidenceForRequirement::confirmed),
+                counting.stream().anyMatch(EvidenceForRequirement::isConfirmedByWhoCanTell),
                 false,
                 pieces.stream()
                         .anyMatch(piece -> piece.isRefused(policy.proofRules().lastWord())),
@@ -86,6 +89,7 @@ public record RequirementFinding(
                 needed,
                 carriedSince,
                 confirmed,
+                isConfirmedByWhoCanTell,
                 carriedSince == null,
                 refused,
                 covered,
@@ -103,6 +107,7 @@ public record RequirementFinding(
                 needed,
                 since,
                 confirmed,
+                isConfirmedByWhoCanTell,
                 needsOwnEvidence,
                 refused,
                 covered,
@@ -154,10 +159,5 @@ public record RequirementFinding(
 
     public boolean demonstrated() {
         return state == RequirementState.DEMONSTRATED;
-    }
-
-    /** Whether somebody above the owner, or somebody who worked with them, confirmed a piece that counts (M1.4). */
-    public boolean isConfirmedByWhoCanTell() {
-        return counting.stream().anyMatch(EvidenceForRequirement::isConfirmedByWhoCanTell);
     }
 }

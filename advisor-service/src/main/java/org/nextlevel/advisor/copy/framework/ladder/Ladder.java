@@ -22,14 +22,18 @@ import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.MergeRequirements;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.kit.http.Fingerprint;
 import org.nextlevel.kit.reference.NamedKey;
 
 /** The levels of a framework, which comes after which, and what each requires. It never changes. */
-public final class Ladder {
+public final class Ladder implements Fingerprint.Known {
     private final FrameworkContent content;
     private final LevelGraph levels;
     private final Map<String, Map<String, List<Expectation>>> expectations = new HashMap<>();
     private final Map<String, List<Requirement>> requirements = new ConcurrentHashMap<>();
+
+    /** Asked for by few: made when it is, by several at once where they ask at once. */
+    private @Nullable String fingerprint;
 
     /** The ladder of what was published. */
     public Ladder(FrameworkContent content) {
@@ -40,6 +44,16 @@ public final class Ladder {
                         .computeIfAbsent(expectation.level(), _ -> new HashMap<>())
                         .computeIfAbsent(expectation.competency(), _ -> new ArrayList<>())
                         .add(expectation));
+    }
+
+    @Override
+    public String fingerprint() {
+        String made = fingerprint;
+        if (made == null) {
+            made = Fingerprint.of(content);
+            fingerprint = made;
+        }
+        return made;
     }
 
     /** The levels' keys, in the framework's order. */
