@@ -1,9 +1,7 @@
 package org.nextlevel.advisor;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -11,7 +9,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
@@ -46,12 +43,6 @@ class ListsOfManyTest {
     @Inject
     Producer<String, String> kafka;
 
-    @Inject
-    AgroalDataSource database;
-
-    @ConfigProperty(name = "nextlevel.db.url")
-    String url;
-
     @Test
     void aPageOfAnyListReadsAboutAsManyRowsAsItShows() {
         Company acme = new Company(kafka).withFramework();
@@ -83,12 +74,8 @@ class ListsOfManyTest {
         acme.rows("""
                 insert into promotion_acknowledgement (case_id, tenant, version, state, said_by, said_at)
                 select id, tenant, 0, 'ACKNOWLEDGED', 'HR_SYSTEM', now() from promotion_case returning 1""");
-        ManyRows.grow(new Crowd(url, acme.tenant()), emma);
-        try (PagesOfMany pages = new PagesOfMany(database, url, "advisor_app")) {
-            of(acme, pages);
-            assertThat(pages.faults()).isEmpty();
-            assertThat(pages.unasked()).isEqualTo(FEW);
-        }
+        ManyRows.grow(Crowd.of(acme.tenant()), emma);
+        PagesOfMany.ofAllLists(pages -> of(acme, pages), FEW);
     }
 
     private static void of(Company acme, PagesOfMany pages) {

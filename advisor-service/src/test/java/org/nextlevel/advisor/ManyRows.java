@@ -9,8 +9,7 @@ import org.nextlevel.testkit.plan.Crowd;
 /** Makes a company one of 200,000 people, of whom each had cases and plans, and systems state signals; eight report to a manager, and nobody to them. */
 final class ManyRows {
     private static final Logger LOG = Logger.getLogger(ManyRows.class);
-    private static final int MANY = Integer.getInteger("tests.rows", 1_000_000);
-    private static final int PEOPLE = MANY / 5;
+    private static final int PEOPLE = Crowd.MANY / 5;
     private static final String DAYS = "date '2020-01-01' + n % 2000";
     private static final String TIMES = "timestamptz '2020-01-01' + make_interval(mins => n)";
 
@@ -43,17 +42,17 @@ final class ManyRows {
         signals(crowd);
         crowd.copies(
                 "plan_action",
-                MANY,
+                Crowd.MANY,
                 ofEmma,
-                Map.of("id", id, "employee_id", often(MANY / 500, "employee_id"), "due_on", DAYS));
+                Map.of("id", id, "employee_id", often(Crowd.MANY / 500, "employee_id"), "due_on", DAYS));
         crowd.copies(
                 "assessment_change",
-                MANY,
+                Crowd.MANY,
                 ofEmma,
                 Map.of("id", id, "employee_id", often(50, "employee_id"), "changed_at", TIMES));
         crowd.copies(
                 "need",
-                MANY / 10,
+                Crowd.MANY / 10,
                 "true",
                 Map.of(
                         "id",
@@ -74,18 +73,18 @@ final class ManyRows {
         String id = Crowd.id("case", "n");
         crowd.copies(
                 "promotion_case",
-                MANY,
+                Crowd.MANY,
                 ofEmma,
                 Map.of(
                         "id",
                         id,
                         "employee_id",
-                        often(MANY / 100, "employee_id"),
+                        often(Crowd.MANY / 100, "employee_id"),
                         "shared_with_manager",
                         "true",
                         "state",
                         "case when n < %d then 'SUBMITTED' when n %% 2 = 1 then 'COMPLETED' else 'CLOSED' end"
-                                .formatted(MANY / 100),
+                                .formatted(Crowd.MANY / 100),
                         "submitted_on",
                         "current_date",
                         "effective_on",
@@ -95,15 +94,15 @@ final class ManyRows {
                         "closed_on",
                         "current_date",
                         "changed_at",
-                        "timestamptz '2020-01-01' + make_interval(mins => %d - n)".formatted(MANY)));
+                        "timestamptz '2020-01-01' + make_interval(mins => %d - n)".formatted(Crowd.MANY)));
         crowd.copies(
                 "case_decision",
-                MANY / OUTSTANDING,
+                Crowd.MANY / OUTSTANDING,
                 "true",
                 Map.of("id", "gen_random_uuid()", "case_id", Crowd.id("case", "n * " + OUTSTANDING)));
         crowd.copies(
                 "promotion_acknowledgement",
-                MANY / 2 - 1,
+                Crowd.MANY / 2 - 1,
                 "true",
                 Map.of(
                         "case_id", Crowd.id("case", "2 * n + 1"),
@@ -121,7 +120,7 @@ final class ManyRows {
                 DAYS,
                 "ends_on",
                 DAYS + " + 30"));
-        crowd.copies("signal", MANY / 1000, "true", columns);
+        crowd.copies("signal", Crowd.MANY / 1000, "true", columns);
         columns.putAll(Map.of(
                 "scope", "(array ['TEAM', 'DEPARTMENT', 'PERSON', 'PERSON'])[1 + n % 4]",
                 "manager_id", "case n %% 4 when 0 then %s end".formatted(SOMEBODY),
@@ -131,7 +130,7 @@ final class ManyRows {
                 "recorded_by", SOMEBODY,
                 "system", "case when n % 4 < 3 then 'workforce' end",
                 "external_id", "case when n % 4 < 3 then 's' || n end"));
-        crowd.copies("signal", MANY / 10, "true", columns);
+        crowd.copies("signal", Crowd.MANY / 10, "true", columns);
     }
 
     /** Of so many rows one is the sample's, as of whoever asks. */

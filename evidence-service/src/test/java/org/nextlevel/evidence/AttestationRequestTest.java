@@ -1,5 +1,6 @@
 package org.nextlevel.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.plan.Statements;
 
 @QuarkusTest
 @Tag("M1.2")
@@ -47,6 +49,23 @@ class AttestationRequestTest {
         acme.as("colleague").get(INBOX + "?state=REQUESTED").then().body("items", empty());
         acme.as("colleague").get(INBOX).then().body("items.state", contains("ANSWERED"));
         acme.attests("colleague", path, "DISAGREED").then().statusCode(201);
+    }
+
+    @Test
+    void manyRequestsAreReadInAsManyStatementsAsOne() {
+        acme.asks("engineer", path, "colleague").then().statusCode(201);
+        int one = Statements.fewestOf(acme.tenant(), this::readInbox).size();
+        for (int i = 0; i < 5; i++) {
+            acme.asks("engineer", acme.evidence("mine too, " + i), "colleague")
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertThat(Statements.fewestOf(acme.tenant(), this::readInbox)).hasSize(one);
+    }
+
+    private void readInbox() {
+        acme.as("colleague").get(INBOX).then().statusCode(200);
     }
 
     @Test

@@ -1,15 +1,11 @@
 package org.nextlevel.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.plan.Crowd;
@@ -27,12 +23,6 @@ class ListsOfManyTest {
             "/api/erasures",
             "/api/service-accounts");
 
-    @Inject
-    AgroalDataSource database;
-
-    @ConfigProperty(name = "nextlevel.db.url")
-    String url;
-
     @Test
     void aPageOfAnyListReadsAboutAsManyRowsAsItShows() {
         Company acme = Company.ofPeople();
@@ -43,15 +33,15 @@ class ListsOfManyTest {
         acme.as("manager").get(piece).then().statusCode(200);
         tellChange(acme);
         String ofFile = importFile(acme);
-        ManyRows.grow(new Crowd(url, acme.tenant()), engineer, piece.substring(piece.lastIndexOf('/') + 1));
-        try (PagesOfMany pages = new PagesOfMany(database, url, "evidence_app")) {
-            of(acme, pages, engineer, piece);
-            pages.read(acme::hris, "/api/imports");
-            pages.read(acme::hris, ofFile + "/rows");
-            pages.read(acme::hris, ofFile + "/rows?outcome=REFUSED");
-            assertThat(pages.faults()).isEmpty();
-            assertThat(pages.unasked()).isEqualTo(FEW);
-        }
+        ManyRows.grow(Crowd.of(acme.tenant()), engineer, piece.substring(piece.lastIndexOf('/') + 1));
+        PagesOfMany.ofAllLists(
+                pages -> {
+                    of(acme, pages, engineer, piece);
+                    pages.read(acme::hris, "/api/imports");
+                    pages.read(acme::hris, ofFile + "/rows");
+                    pages.read(acme::hris, ofFile + "/rows?outcome=REFUSED");
+                },
+                FEW);
     }
 
     private static void of(Company acme, PagesOfMany pages, String engineer, String piece) {

@@ -6,10 +6,12 @@ import org.nextlevel.testkit.plan.Crowd;
 
 /** Makes a company one of 200,000 people, and of a million pieces of evidence with what is said and read of them. */
 final class ManyRows {
-    static final int PEOPLE = Integer.getInteger("tests.rows", 1_000_000) / 5;
+    static final int PEOPLE = Crowd.MANY / 5;
+
+    /** As many people say something of one piece, in years: its owner asks each, twenty at a time. */
+    private static final int OF_A_PIECE = 200;
 
     private static final Logger LOG = Logger.getLogger(ManyRows.class);
-    private static final int MANY = 5 * PEOPLE;
     private static final String SOMEBODY = Crowd.id("employee", "1 + n %% %d".formatted(PEOPLE));
 
     private static final String PIECE = Crowd.id("evidence", "n");
@@ -40,31 +42,31 @@ final class ManyRows {
         String times = "timestamptz '2020-01-01' + make_interval(mins => n)";
         crowd.copies(
                 "evidence",
-                MANY,
+                Crowd.MANY,
                 "id = '%s'".formatted(piece),
                 Map.of("id", PIECE, "employee_id", ofEngineer, "occurred_on", days, "updated_at", times));
         crowd.copies(
                 "audit",
-                MANY,
+                Crowd.MANY,
                 "subject = '%s'".formatted(engineer),
                 Map.of("subject", often.formatted("subject", SOMEBODY), "at", times, "entry", "gen_random_uuid()"));
         crowd.copies(
                 "attestation",
-                MANY,
+                Crowd.MANY,
                 "true",
                 Map.of(
                         "id",
                         "gen_random_uuid()",
                         // Who attests a piece does it once.
                         "evidence_id",
-                        "case when n % 100 = 0 then sample.evidence_id else " + PIECE + " end",
+                        "case when n <= %d then sample.evidence_id else %s end".formatted(OF_A_PIECE, PIECE),
                         "attester_id",
                         "case when n % 100 = 50 then sample.attester_id else " + Crowd.id("attester", "n") + " end",
                         "attested_at",
                         times));
         crowd.copies(
                 "attestation_request",
-                MANY,
+                Crowd.MANY,
                 "true",
                 Map.of(
                         "id",
@@ -77,7 +79,7 @@ final class ManyRows {
                         times));
         crowd.copies(
                 "career_change",
-                MANY,
+                Crowd.MANY,
                 "true",
                 Map.of(
                         "id",
@@ -91,7 +93,7 @@ final class ManyRows {
         crowd.copies(
                 "import_row",
                 // As many as a file may have.
-                Math.min(MANY, 100_000),
+                Math.min(Crowd.MANY, 100_000),
                 "true",
                 Map.of(
                         "number",

@@ -1,8 +1,5 @@
 package org.nextlevel.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.company.OpenTenant;
@@ -24,14 +20,8 @@ import org.nextlevel.testkit.plan.PagesOfMany;
 @QuarkusTest
 @Tag("long")
 class ToldAmongManyTest {
-    private static final int MANY = Integer.getInteger("tests.rows", 1_000_000) / 4;
+    private static final int MANY = Crowd.MANY / 4;
     private static final UUID MIDDLE = UUID.fromString("80000000-0000-4000-8000-000000000000");
-
-    @Inject
-    AgroalDataSource database;
-
-    @ConfigProperty(name = "nextlevel.db.url")
-    String url;
 
     @Inject
     OpenTenant open;
@@ -47,7 +37,7 @@ class ToldAmongManyTest {
     void whatIsToldAndCountedOfACompanyIsReadInTheOrderOfItsIds() {
         withPieces(MANY);
         Company small = withPieces(MANY / 20);
-        try (PagesOfMany pages = new PagesOfMany(database, url, "evidence_app")) {
+        PagesOfMany.during(pages -> {
             for (RepublishSource<?> source : sources) {
                 // A piece is told with what is said of it.
                 long most = 4L * source.atOnce();
@@ -59,14 +49,13 @@ class ToldAmongManyTest {
                                 most,
                                 () -> within(small, () -> count(things, source.atOnce()))));
             }
-            assertThat(pages.faults()).isEmpty();
-        }
+        });
     }
 
     private Company withPieces(int many) {
         Company company = Company.ofPeople();
         company.evidence("Mentored Ben.");
-        Crowd crowd = new Crowd(url, company.tenant());
+        Crowd crowd = Crowd.of(company.tenant());
         crowd.copies(
                 "employee",
                 many / 5,

@@ -1,13 +1,8 @@
 package org.nextlevel.framework;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +16,7 @@ import org.nextlevel.testkit.plan.PagesOfMany;
 @Tag("long")
 class ListsOfManyTest {
     private static final Logger LOG = Logger.getLogger(ListsOfManyTest.class);
-    private static final int MANY = Integer.getInteger("tests.rows", 1_000_000) / 5;
+    private static final int MANY = Crowd.MANY / 5;
     private static final int LIBRARY = 20_000;
 
     /** Lists of what there is little of in a company. */
@@ -31,26 +26,20 @@ class ListsOfManyTest {
             "/api/frameworks",
             "/api/frameworks/{key}/versions");
 
-    @Inject
-    AgroalDataSource database;
-
-    @ConfigProperty(name = "nextlevel.db.url")
-    String url;
-
     @Test
     void aPageOfAnyListReadsAboutAsManyRowsAsItShows() {
         Poster emma = Poster.ofNewCompany();
         emma.added("Own and manage the annual departmental budget.");
         Editors editors = new Editors(emma.tenant());
         new Librarian(editors).keepsElements();
-        grow(new Crowd(url, emma.tenant()));
-        try (PagesOfMany pages = new PagesOfMany(database, url, "framework_app")) {
-            pages.read(emma::request, "/api/frameworks/general-ladder/postings");
-            pages.read(editors::editor, "/api/competency-libraries/onet/competencies");
-            pages.search(editors::editor, "/api/competency-libraries/onet/competencies?search=one", LIBRARY);
-            assertThat(pages.faults()).isEmpty();
-            assertThat(pages.unasked()).isEqualTo(FEW);
-        }
+        grow(Crowd.of(emma.tenant()));
+        PagesOfMany.ofAllLists(
+                pages -> {
+                    pages.read(emma::request, "/api/frameworks/general-ladder/postings");
+                    pages.read(editors::editor, "/api/competency-libraries/onet/competencies");
+                    pages.search(editors::editor, "/api/competency-libraries/onet/competencies?search=one", LIBRARY);
+                },
+                FEW);
     }
 
     /** One posting of fifty is of whoever asks. */

@@ -8,11 +8,14 @@ import org.nextlevel.images.archive.Archive;
 import org.nextlevel.images.archive.ImageFolder;
 import org.nextlevel.images.archive.Service;
 import org.nextlevel.images.base.LocalBase;
+import org.nextlevel.images.running.StartTimes;
 import org.nextlevel.images.running.Training;
 import org.nextlevel.stack.server.StackProblem;
 
-/** The commands {@code ./dev images} and {@code ./dev base-image}. */
+/** The commands {@code ./dev images}, {@code ./dev base-image} and {@code ./dev start-times}. */
 public final class Images {
+    private static final int ORDINARY_TIMES = 5;
+
     private final ImageFolder folder;
 
     Images(ImageFolder folder) {
@@ -41,9 +44,10 @@ public final class Images {
         switch (command) {
             case "images" -> images(ImageOptions.of(rest));
             case "base-image" -> baseImage(rest);
+            case "start-times" -> startTimes(rest);
             default ->
-                throw new StackProblem(
-                        "There is no command '%s'; the commands are images, base-image.".formatted(command));
+                throw new StackProblem("There is no command '%s'; the commands are images, base-image, start-times."
+                        .formatted(command));
         }
     }
 
@@ -72,6 +76,15 @@ public final class Images {
         Archive archive = new LocalBase(folder).build();
         String file = folder.shown(archive.file());
         say("%s, %d MiB: ./dev images --base %s".formatted(file, archive.megabytes(), file));
+    }
+
+    private void startTimes(List<String> rest) {
+        if (rest.size() > 1 || !String.join("", rest).matches("([1-9][0-9]?)?")) {
+            throw new StackProblem("start-times takes how often each image is started, at most 99, but got '%s'."
+                    .formatted(String.join(" ", rest)));
+        }
+        int times = rest.isEmpty() ? ORDINARY_TIMES : Integer.parseInt(rest.getFirst());
+        new StartTimes(folder, times).measure(Images::say);
     }
 
     private static void say(String line) {

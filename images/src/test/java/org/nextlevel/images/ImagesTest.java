@@ -106,7 +106,8 @@ class ImagesTest {
                 "images --base Upper:Case | --base is 'Upper:Case', which names neither an image nor an archive.",
                 "images --fonts nowhere   | --fonts is 'nowhere', which is no folder.",
                 "base-image big           | base-image takes nothing more, but got 'big'.",
-                "push                     | There is no command 'push'; the commands are images, base-image.",
+                "push                     | There is no command 'push'; the commands are images, base-image, start-times.",
+                "start-times many         | start-times takes how often each image is started, at most 99, but got 'many'.",
             })
     void whatCannotBeDoneIsSaidInOneSentence(String line, String answer) {
         assertThatThrownBy(() -> new Images(new ImageFolder(folder)).run(List.of(line.split(" "))))

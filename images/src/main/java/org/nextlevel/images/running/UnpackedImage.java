@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.nextlevel.images.archive.Scratch;
  *
  * @param root what a container of it sees as its root
  * @param config what the image says about its containers
+ * @param layers how many bytes each takes in the archive, the topmost last
  */
-public record UnpackedImage(Path root, JsonNode config) {
+public record UnpackedImage(Path root, JsonNode config, List<Long> layers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Unpacks an archive below a folder that is there and empty. */
@@ -34,12 +36,14 @@ public record UnpackedImage(Path root, JsonNode config) {
             }
             JsonNode manifest = blob(
                     parts, JSON.readTree(parts.resolve("index.json").toFile()).at("/manifests/0"));
+            List<Long> layers = new ArrayList<>();
             for (JsonNode layer : manifest.get("layers")) {
+                layers.add(layer.get("size").asLong());
                 try (InputStream file = new GZIPInputStream(Files.newInputStream(file(parts, layer)))) {
                     Tar.extract(file, root);
                 }
             }
-            return new UnpackedImage(root, blob(parts, manifest.get("config")).get("config"));
+            return new UnpackedImage(root, blob(parts, manifest.get("config")).get("config"), layers);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

@@ -22,6 +22,7 @@ import org.nextlevel.stack.proof.memory.WithinMemory;
 import org.nextlevel.stack.proof.poison.Poison;
 import org.nextlevel.stack.proof.rebuild.RebuiltCopies;
 import org.nextlevel.stack.proof.restore.Restore;
+import org.nextlevel.stack.proof.restore.RestoreToMoment;
 
 /** Runs a proof on a stack of its own, which is gone afterwards; one that does not hold leaves its logs and data behind. */
 public final class Prove {
@@ -34,7 +35,8 @@ public final class Prove {
             "outage", new Outage(),
             "poison", new Poison(),
             "rebuild", new RebuiltCopies(),
-            "restore", new Restore()));
+            "restore", new Restore(),
+            "restore-moment", new RestoreToMoment()));
 
     private final Path root;
     private final ProofOptions options;

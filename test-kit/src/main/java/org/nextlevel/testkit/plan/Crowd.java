@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Makes a company large: copies one of its rows as often as is asked for, past the application, its triggers and its references.
@@ -13,6 +14,14 @@ import java.util.Map;
  * @param url of the service's database
  */
 public record Crowd(String url, String tenant) {
+    /** How many there are of what a company has most of; fewer only where somebody tries the test itself. */
+    public static final int MANY = Integer.getInteger("tests.rows", 1_000_000);
+
+    /** In the database of the service under test. */
+    public static Crowd of(String tenant) {
+        return new Crowd(ConfigProvider.getConfig().getValue("nextlevel.db.url", String.class), tenant);
+    }
+
     /**
      * Copies a row of a table.
      *

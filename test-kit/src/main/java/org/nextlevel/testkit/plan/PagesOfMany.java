@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Asks for pages of lists in a company with a million rows, and notes how many rows each took. */
@@ -29,13 +33,34 @@ public final class PagesOfMany implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> asked = new TreeSet<>();
 
+    private PagesOfMany() {
+        Config config = ConfigProvider.getConfig();
+        plans = PlanLog.of(
+                config.getValue("nextlevel.db.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class));
+        // Plans are told of connections that are opened from now on.
+        Arc.container().instance(AgroalDataSource.class).get().flush(FlushMode.ALL);
+    }
+
     /**
-     * @param pool of the service; its connections are opened anew
-     * @param url of its database
+     * Every list of the service under test reads no more than it shows.
+     *
+     * @param ask asks for each of them
+     * @param few the templates of those of which there is little, for which it does not ask
      */
-    public PagesOfMany(AgroalDataSource pool, String url, String role) {
-        plans = PlanLog.of(url, role);
-        pool.flush(FlushMode.ALL);
+    public static void ofAllLists(Consumer<PagesOfMany> ask, Set<String> few) {
+        during(pages -> {
+            ask.accept(pages);
+            assertThat(ListsOfApi.without(pages.asked)).isEqualTo(few);
+        });
+    }
+
+    /** Nothing that is asked for reads more than it may. */
+    public static void during(Consumer<PagesOfMany> asking) {
+        try (PagesOfMany pages = new PagesOfMany()) {
+            asking.accept(pages);
+            assertThat(pages.faults).isEmpty();
+        }
     }
 
     /** The first page of a list, and the one behind it where there is more. */
@@ -82,16 +107,6 @@ public final class PagesOfMany implements AutoCloseable {
      */
     public void work(String what, long most, Runnable work) {
         judge(what, most, plans.during(work));
-    }
-
-    /** The pages that took more than they may, each with the plan that did, and those that were refused. */
-    public List<String> faults() {
-        return faults;
-    }
-
-    /** The templates of the service's lists that nobody asked for. */
-    public Set<String> unasked() {
-        return ListsOfApi.without(asked);
     }
 
     private static String limited(String path) {

@@ -41,9 +41,14 @@ public class ReferToEvidence {
     public NamedEvidence to(Collection<UUID> ids, Stream<UUID> people, Employee reader) {
         List<Evidence> found = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
         Set<UUID> owners = found.stream().map(Evidence::employeeId).collect(Collectors.toSet());
+        // Before any other query: it would have Hibernate forget that whom pieces name is read of all of them together.
+        Set<UUID> naming = found.stream()
+                .filter(one -> one.names(reader.id()))
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
         Map<UUID, ReportingRelation> relations = line.relations(reader.id(), owners);
         Set<UUID> seen = found.stream()
-                .filter(one -> one.isFor(relations.get(one.employeeId())) || one.names(reader.id()))
+                .filter(one -> naming.contains(one.id()) || one.isFor(relations.get(one.employeeId())))
                 .map(Evidence::id)
                 .collect(Collectors.toSet());
         audit.record(

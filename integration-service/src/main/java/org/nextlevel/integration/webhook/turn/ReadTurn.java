@@ -29,10 +29,12 @@ public class ReadTurn {
             select key, position, attempts, first_failed_at, next_attempt_at <= :now as due from webhook_held
             where tenant = :tenant and webhook_id = :webhook order by next_attempt_at, key""";
 
+    // In the words of the index change_of_key.
     private static final String HELD_CHANGES = """
             select c.* from webhook_held h join lateral (
               select * from change where change.tenant = h.tenant
-                and coalesce(employee_id, thing_id) = h.key and position >= h.position and position <= :reached
+                and case when employee_id is null then thing_id else employee_id end = h.key
+                and position >= h.position and position <= :reached
                 and (:all or type = any(:types::text[]))
               order by position limit :each) c on true
             where h.tenant = :tenant and h.webhook_id = :webhook and h.key = any(:keys) order by c.position""";

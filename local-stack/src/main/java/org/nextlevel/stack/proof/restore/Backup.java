@@ -9,11 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.Runs;
+import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.server.Ending;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.postgres.Databases;
@@ -27,10 +32,21 @@ record Backup(Stack stack, Path folder) {
     /** What is written is archived after so many seconds at the latest; what is lost with the disk is younger. */
     static final int ARCHIVED_WITHIN = 5;
 
+    private static final String TARGET = "recovery_target_time = '%s'\nrecovery_target_action = 'promote'\n";
+
+    /** As PostgreSQL reads it in its settings, where it knows no Z. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSxxx");
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Archives the log from now on. PostgreSQL is restarted for it. */
-    void begin() {
+    static Backup begin(Stack stack) {
+        Backup backup = new Backup(stack, stack.layout().home().folder().resolve("backup"));
+        backup.archive();
+        return backup;
+    }
+
+    private void archive() {
         new DatabaseFiles(log()).create();
         run(
                 "alter system set archive_mode = on",
@@ -38,6 +54,18 @@ record Backup(Stack stack, Path folder) {
                 "alter system set archive_command = 'cp %%p %s/%%f'".formatted(log()));
         stack.stop(Part.POSTGRES);
         stack.start(Part.POSTGRES);
+        // Whoever asks first still has connections to the former.
+        Await.event("A token", this::isSomebodyLetIn);
+        new Quiet(stack).awaitReady();
+    }
+
+    private boolean isSomebodyLetIn() {
+        try {
+            stack.token("acme-engineer");
+            return true;
+        } catch (StackProblem refused) {
+            return false;
+        }
     }
 
     /** Copies the files while the database is written to. */
@@ -70,6 +98,16 @@ record Backup(Stack stack, Path folder) {
 
     /** Starts PostgreSQL from the backup, as it was when the last was archived. */
     void restore() {
+        restore("");
+    }
+
+    /** Starts PostgreSQL from the backup, as it was at a moment after which something was archived. */
+    void restoreTo(Instant moment) {
+        restore(TARGET.formatted(TIME.format(moment.atOffset(ZoneOffset.UTC))));
+        run("alter system reset recovery_target_time", "alter system reset recovery_target_action");
+    }
+
+    private void restore(String target) {
         new DatabaseFiles(files()).copyTo(data());
         try {
             Path settings = data().resolve("postgresql.auto.conf");
@@ -77,7 +115,8 @@ record Backup(Stack stack, Path folder) {
             Files.writeString(
                     settings,
                     Files.readString(settings)
-                            + "hot_standby = off\nrestore_command = 'cp %s/%%f %%p'\n".formatted(log()));
+                            + "hot_standby = off\nrestore_command = 'cp %s/%%f %%p'\n".formatted(log())
+                            + target);
             Files.createFile(data().resolve("recovery.signal"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,13 +1,16 @@
 package org.nextlevel.stack.proof.restore;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.proof.Copy;
+import org.nextlevel.stack.proof.ProvedStack;
 import org.nextlevel.stack.proof.Quiet;
 import org.nextlevel.stack.proof.ServiceDatabase;
 import org.nextlevel.stack.rebuild.Rebuild;
@@ -17,6 +20,8 @@ import org.nextlevel.stack.server.kafka.Topic;
 record Reconciliation(Stack stack) {
     /** A record is handled, and a transaction committed, long before that. */
     private static final Duration MARGIN = Duration.ofMinutes(10);
+
+    private static final int SOME = 12;
 
     private static final String NEW_FEEDS = "update feed set id = gen_random_uuid()";
 
@@ -38,17 +43,39 @@ record Reconciliation(Stack stack) {
                     Part.FRAMEWORK_SERVICE,
                     "select tenant, employee_id, version, level from position"));
 
-    void stopServices() {
+    /**
+     * Returns when services serve again, and copies are what their owners have.
+     *
+     * @param restore what the databases come back by
+     * @param to the moment to which they do, or an earlier one
+     */
+    void comeBack(Runnable restore, Instant to, Consumer<String> say) {
+        long begun = System.nanoTime();
         stack.stop(Part.API_GATEWAY);
         ServiceLetters.SERVICES.forEach(stack::stop);
+        restore.run();
+        long restored = System.nanoTime();
+        reconcile(to);
+        long reconciled = System.nanoTime();
+        requireEqual();
+        say.accept("Restored in %d s and reconciled in %d s; copies are what their owners have."
+                .formatted(seconds(begun, restored), seconds(restored, reconciled)));
     }
 
-    /**
-     * Returns when services serve again.
-     *
-     * @param restoredTo the moment to which the databases came back, or an earlier one
-     */
-    void run(Instant restoredTo) {
+    /** Copies are what their owners have also behind the next writes, and nothing else is wrong. */
+    void requireGoingOn(Consumer<String> say) {
+        try (Writing writing = new Writing(stack, "after")) {
+            writing.awaitMore(SOME);
+        }
+        new Quiet(stack).await();
+        requireEqual();
+        ProvedStack proved = new ProvedStack(stack);
+        proved.requireNoDeadLetters(HttpClient.newHttpClient());
+        proved.requireReady();
+        say.accept("They are also behind the next %d pieces and people.".formatted(SOME));
+    }
+
+    private void reconcile(Instant restoredTo) {
         for (Part service : ServiceLetters.SERVICES) {
             KafkaAccess.of(stack.layout())
                     .brokers()
@@ -63,12 +90,16 @@ record Reconciliation(Stack stack) {
     }
 
     /** Each copy has what its owner has, row by row. */
-    void requireEqual() {
+    private void requireEqual() {
         COPIES.forEach(copy -> copy.requireEqual(stack));
     }
 
     /** Returns when all is told and handled; the gateway does not run yet. */
     private void awaitQuiet() {
         new Quiet(stack).await(ServiceLetters.SERVICES);
+    }
+
+    private static long seconds(long from, long until) {
+        return Duration.ofNanos(until - from).toSeconds();
     }
 }

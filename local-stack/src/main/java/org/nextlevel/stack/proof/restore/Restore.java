@@ -1,19 +1,11 @@
 package org.nextlevel.stack.proof.restore;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.nextlevel.stack.Stack;
-import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.Proof;
-import org.nextlevel.stack.proof.ProvedStack;
-import org.nextlevel.stack.proof.Quiet;
-import org.nextlevel.stack.proof.ServiceDatabase;
 import org.nextlevel.stack.proof.Violations;
 
 /**
@@ -28,64 +20,30 @@ public final class Restore implements Proof {
 
     @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
-        Backup backup = new Backup(stack, stack.layout().home().folder().resolve("backup"));
-        backup.begin();
-        toTheLast(stack, backup, say);
-        backup.delete();
-    }
-
-    private static void toTheLast(Stack stack, Backup backup, Consumer<String> say) {
-        Map<String, Instant> logged;
+        Backup backup = Backup.begin(stack);
+        Written written;
         Instant destroyed;
         try (Writing writing = new Writing(stack, "first")) {
             writing.awaitMore(SOME);
             backup.take();
-            writing.awaitMore(5 * SOME);
+            writing.awaitMore(10 * SOME);
             destroyed = Instant.now();
             backup.destroy();
-            logged = writing.logged();
+            written = writing.acknowledged();
         }
-        comeBack(stack, backup, destroyed, say);
-        TreeSet<String> lost = missing(stack, logged.keySet());
-        say.accept("To the last: of %d acknowledged pieces %d are lost, with the log that was not archived yet."
-                .formatted(logged.size(), lost.size()));
-        Violations.requireNone(
-                "Lost pieces that were archived",
-                lost.stream()
-                        .filter(id -> logged.get(id).isBefore(destroyed.minus(LOST)))
-                        .toList());
-    }
-
-    /** As operations/restore.md says. */
-    private static void comeBack(Stack stack, Backup backup, Instant destroyed, Consumer<String> say) {
-        long begun = System.nanoTime();
+        Instant archived = destroyed.minus(LOST);
         Reconciliation reconciliation = new Reconciliation(stack);
-        reconciliation.stopServices();
-        backup.restore();
-        long restored = System.nanoTime();
-        reconciliation.run(destroyed.minus(LOST));
-        long reconciled = System.nanoTime();
-        reconciliation.requireEqual();
-        try (Writing writing = new Writing(stack, "after-" + destroyed.getEpochSecond())) {
-            writing.awaitMore(SOME);
-        }
-        new Quiet(stack).await();
-        reconciliation.requireEqual();
-        ProvedStack proved = new ProvedStack(stack);
-        proved.requireNoDeadLetters(HttpClient.newHttpClient());
-        proved.requireReady();
+        reconciliation.comeBack(backup::restore, archived, say);
+        Owned owned = new Owned(stack);
         say.accept(
-                "Restored in %d s and reconciled in %d s; copies are what their owners have, also behind the next %d writes."
-                        .formatted(seconds(begun, restored), seconds(restored, reconciled), SOME));
-    }
-
-    private static TreeSet<String> missing(Stack stack, Collection<String> pieces) {
-        TreeSet<String> missing = new TreeSet<>(pieces);
-        missing.removeAll(new ServiceDatabase(stack, Part.EVIDENCE_SERVICE).rows("select id from evidence"));
-        return missing;
-    }
-
-    private static long seconds(long from, long until) {
-        return Duration.ofNanos(until - from).toSeconds();
+                "To the last: of %d acknowledged pieces and people %d are lost, with the log that was not archived yet."
+                        .formatted(
+                                written.things().size(),
+                                owned.missing(written.things().keySet()).size()));
+        Violations.requireNone(
+                "Lost pieces and people that were archived",
+                owned.missing(written.those(write -> write.isBefore(archived))));
+        reconciliation.requireGoingOn(say);
+        backup.delete();
     }
 }

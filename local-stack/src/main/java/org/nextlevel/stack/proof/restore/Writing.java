@@ -4,26 +4,32 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
-/** The demo's engineer logs evidence, and the HR system writes the engineer's title, one after the other until told to stop. */
+/** The demo's engineer logs evidence, and the HR system adds people and writes somebody's title, one after the other until told to stop. */
 final class Writing implements AutoCloseable {
+    /** The id that the HR system has for whom each title is written of. */
+    static final String OFTEN_WRITTEN = "restored";
+
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Stack stack;
     private final String mark;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, Instant> logged = new ConcurrentHashMap<>();
+    private final Map<String, Write> things = new ConcurrentHashMap<>();
+    private final Map<String, Write> titles = new ConcurrentHashMap<>();
     private final AtomicBoolean isOver = new AtomicBoolean();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -36,21 +42,24 @@ final class Writing implements AutoCloseable {
         threads.submit(() -> {
             for (int number = 1; !isOver.get(); number++) {
                 log(engineer, number);
-                name(hris, number);
+                String title = "Engineer %s-%d".formatted(mark, number);
+                put(hris, "%s-%s-%d".formatted(OFTEN_WRITTEN, mark, number), title);
+                put(hris, OFTEN_WRITTEN, title).ifPresent(write -> titles.put(title, write));
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         });
     }
 
-    /** The ids of the pieces whose logging was acknowledged, with when. */
-    Map<String, Instant> logged() {
-        return new TreeMap<>(logged);
+    Written acknowledged() {
+        return new Written(new TreeMap<>(things), new TreeMap<>(titles));
     }
 
-    /** Returns when some more were acknowledged. */
+    /** Returns when some more things were acknowledged, the next of them within a minute each time. */
     void awaitMore(int many) {
-        int before = logged.size();
-        Await.event("The next writes", () -> logged.size() >= before + many);
+        for (int more = 0; more < many; more++) {
+            int before = things.size();
+            Await.event("The next write", () -> things.size() > before);
+        }
     }
 
     @Override
@@ -60,24 +69,27 @@ final class Writing implements AutoCloseable {
     }
 
     private void log(Person engineer, int number) {
-        Answer answer = engineer.post(
-                "/api/employees/me/evidence", Map.of("summary", "Restored load %s-%d".formatted(mark, number)));
-        if (answer.status() == 201) {
-            logged.put(answer.body().path("id").asText(), Instant.now());
-        }
+        note(() -> engineer.post(
+                "/api/employees/me/evidence", Map.of("summary", "Restored load %s-%d".formatted(mark, number))));
     }
 
-    private void name(Person hris, int number) {
-        hris.put(
-                "/api/directory/employees/restored",
-                Map.of(
-                        "userName",
-                        "restored",
-                        "name",
-                        "Pat Proof",
-                        "position",
-                        Map.of("title", "Engineer %s-%d".formatted(mark, number), "from", "2024-01-01")),
-                null);
+    private Optional<Write> put(Person hris, String name, String title) {
+        return note(() -> hris.put(
+                "/api/directory/employees/" + name,
+                Map.of("userName", name, "name", "Pat Proof", "position", Map.of("title", title, "from", "2024-01-01")),
+                null));
+    }
+
+    /** Empty when it was refused. */
+    private Optional<Write> note(Supplier<Answer> request) {
+        Instant sent = Instant.now();
+        Answer answer = request.get();
+        if (answer.status() != 201 && answer.status() != 200) {
+            return Optional.empty();
+        }
+        Write write = new Write(sent, Instant.now());
+        things.putIfAbsent(answer.body().path("id").asText(), write);
+        return Optional.of(write);
     }
 
     private Person person(String user) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,6 @@ class ListCasesTest {
 
     @Inject
     ListCases cases;
-
-    @ConfigProperty(name = "nextlevel.db.url")
-    String url;
 
     private Company company;
     private UUID mia;
@@ -78,7 +74,7 @@ class ListCasesTest {
     @Test
     void ofMoreCasesThanAreCountedItIsSaidThatThereAreMore() {
         submitted("emma", "Emma Winter");
-        Crowd crowd = new Crowd(url, company.tenant());
+        Crowd crowd = Crowd.of(company.tenant());
         crowd.copies(
                 "promotion_case", 1_000, "state = 'SUBMITTED'", Map.of("id", "gen_random_uuid()", "state", "'CLOSED'"));
         total("CLOSED").body("cases", is(1_000)).body("more", is(false));
