@@ -61,7 +61,8 @@ final class ManyRows {
                         "evidence_id",
                         "case when n <= %d then sample.evidence_id else %s end".formatted(OF_A_PIECE, PIECE),
                         "attester_id",
-                        "case when n % 100 = 50 then sample.attester_id else " + Crowd.id("attester", "n") + " end",
+                        "case when n > %d and n %% 100 = 50 then sample.attester_id else %s end"
+                                .formatted(OF_A_PIECE, Crowd.id("attester", "n")),
                         "attested_at",
                         times));
         crowd.copies(
