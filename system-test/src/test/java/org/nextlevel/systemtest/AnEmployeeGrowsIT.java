@@ -59,6 +59,7 @@ class AnEmployeeGrowsIT
         try (RunningStack ending = stack) {
             if (story != null) {
                 // At the end, since they harm and change whatever can be.
+                ending.browserTests().await();
                 ending.proves(new Loss(FAULTS));
                 ending.proves(new Input());
             }

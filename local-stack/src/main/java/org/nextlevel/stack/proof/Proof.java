@@ -26,6 +26,9 @@ public interface Proof {
     /** Prepares the home of its stack, before anything runs in it. */
     default void furnish(Home home) {}
 
+    /** Leaves in that home whatever its stack wrote, when nothing runs any more. */
+    default void leave() {}
+
     /**
      * The same, which goes on for that long.
      *

@@ -69,7 +69,7 @@ public final class Prove {
             stack.runTwice();
         }
         say.accept("Proof %s, seed %d, in %s".formatted(options.name(), options.seed(), home.folder()));
-        Thread ending = Thread.ofPlatform().unstarted(() -> stack.down(Progress.silent()));
+        Thread ending = Thread.ofPlatform().unstarted(() -> end(stack));
         Runtime.getRuntime().addShutdownHook(ending);
         long begun = System.nanoTime();
         stack.up(Progress.silent());
@@ -79,8 +79,13 @@ public final class Prove {
         proof.run(stack, new SplittableRandom(options.seed()), say);
         say.accept("Holds: %s, seed %d, after %s.".formatted(options.name(), options.seed(), seconds(proving)));
         Runtime.getRuntime().removeShutdownHook(ending);
-        stack.down(Progress.silent());
+        end(stack);
         home.clear();
+    }
+
+    private void end(Stack stack) {
+        stack.down(Progress.silent());
+        proof.leave();
     }
 
     private Path folder() {

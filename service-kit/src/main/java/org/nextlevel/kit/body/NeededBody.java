@@ -1,13 +1,16 @@
 package org.nextlevel.kit.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.nextlevel.kit.problem.ApiProblem;
@@ -15,6 +18,8 @@ import org.nextlevel.kit.problem.Invalid;
 
 /** Says that a body is missing where one is needed, or its media type: neither is guessed. */
 class NeededBody {
+    private static final Set<Class<?>> FILES = Set.of(byte[].class, InputStream.class);
+
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
         boolean isEmpty = isEmpty(request);
@@ -26,7 +31,7 @@ class NeededBody {
         if (parameters.stream().anyMatch(NeededBody::isObject)) {
             throw isEmpty ? missing() : new NotSupportedException();
         }
-        // Whoever reads files says itself what is wrong with an empty one.
+        // What is wrong with an empty file says who reads files of its type.
         if (!isTyped && parameters.stream().anyMatch(NeededBody::isFile)) {
             throw new NotSupportedException();
         }
@@ -42,13 +47,13 @@ class NeededBody {
     }
 
     private static boolean isObject(Parameter parameter) {
-        return parameter.getType().isRecord()
+        return (parameter.getType().isRecord() || parameter.getType() == JsonNode.class)
                 && parameter.isAnnotationPresent(NotNull.class)
                 && !parameter.isAnnotationPresent(BeanParam.class);
     }
 
     private static boolean isFile(Parameter parameter) {
         RequestBody described = parameter.getAnnotation(RequestBody.class);
-        return described != null && described.required();
+        return described != null && described.required() && FILES.contains(parameter.getType());
     }
 }

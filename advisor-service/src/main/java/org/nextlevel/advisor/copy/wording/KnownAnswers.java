@@ -22,8 +22,11 @@ import org.nextlevel.sentence.Sentence;
  */
 @ApplicationScoped
 public class KnownAnswers {
-    /** So many are remembered, of all tenants, the latest: about a kilobyte each. */
+    /** So many are remembered, of all tenants, the latest. */
     private static final int MOST = 2_000;
+
+    /** Of an answer that names more people nothing is remembered, so that no answer takes more than a few kilobytes. */
+    private static final int MOST_PEOPLE = 100;
 
     private final Map<String, KnownAnswer> known = Collections.synchronizedMap(new RecentlyUsed<>(MOST));
     private final PeopleNames names;
@@ -67,7 +70,9 @@ public class KnownAnswers {
     private <T> T made(String fingerprint, Unnamed<T> answer) {
         Map<UUID, PersonReference> people = names.of(PeopleNames.whoIsIn(answer));
         String called = Fingerprint.of(people);
-        copy.whenTagged(tag -> known.put(fingerprint, new KnownAnswer(Set.copyOf(people.keySet()), called, tag)));
+        if (people.size() <= MOST_PEOPLE) {
+            copy.whenTagged(tag -> known.put(fingerprint, new KnownAnswer(Set.copyOf(people.keySet()), called, tag)));
+        }
         return answer.named(people::get);
     }
 }

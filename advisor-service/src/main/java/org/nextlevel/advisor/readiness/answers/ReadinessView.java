@@ -113,7 +113,8 @@ public record ReadinessView(
         @Schema(
                 description =
                         "The rules as they were applied, in order: the verdict can be computed again from them. Of evidence"
-                                + " they name what `requirements` names.")
+                                + " they name what `requirements` names: `counted` and `disputed` may be parts of what counts and is"
+                                + " disputed, and `countedInAll` and `disputedInAll` say how many these are then.")
         List<TraceStep> trace) {
 
     static ReadinessView of(AnswerReadiness.ReadinessAnswer answer, PeopleNames.Naming naming) {
@@ -121,7 +122,7 @@ public record ReadinessView(
         ReadinessResult result = answer.result();
         FrameworkNames names = result.framework().ladder().names();
         Assessment assessment = result.assessment();
-        NamedPieces pieces = NamedPieces.of(assessment.findings());
+        NamedPieces pieces = NamedPieces.of(assessment.findings(), answer.alternatives());
         boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
         return new ReadinessView(
                 naming.of(inputs.employee()),

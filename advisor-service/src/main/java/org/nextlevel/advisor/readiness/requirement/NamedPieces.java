@@ -1,27 +1,31 @@
 package org.nextlevel.advisor.readiness.requirement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /**
- * Which pieces an answer names for each of its requirements, so that it stays small however much somebody logged: the strongest of each, then
- * the next strongest of each, until there are as many as an answer names.
+ * Which pieces an answer names for each of its requirements, so that it stays small however much somebody logged: of each what explains
+ * the answer, then the next strongest of each, until there are as many as an answer names.
  */
 public final class NamedPieces {
-    /** So many are named of one requirement at most. */
+    /** So many are named of one requirement, unless more explain the answer. */
     private static final int MOST_OF_ONE = 5;
 
-    /** So many are named in all; only one piece for each of even more requirements is more. */
+    /** So many are named in all, unless more explain the answer. */
     private static final int MOST = 24;
 
     /** What counts most, and of what counts the same the newest. */
@@ -30,21 +34,31 @@ public final class NamedPieces {
             .thenComparing(EvidenceForRequirement.OLDEST_FIRST)
             .reversed();
 
-    private final Map<String, List<EvidenceForRequirement>> byRequirement = new HashMap<>();
+    private final Map<String, Set<EvidenceForRequirement>> byRequirement = new HashMap<>();
+    private int number;
 
     private NamedPieces() {}
 
-    /** Those of all requirements of one answer. */
-    public static NamedPieces of(List<RequirementFinding> findings) {
+    /**
+     * Those of all requirements of one answer.
+     *
+     * @param alternatives which of them the answer says to have confirmed
+     */
+    public static NamedPieces of(List<RequirementFinding> findings, List<ReadinessAlternative> alternatives) {
+        NamedPieces named = new NamedPieces();
         List<List<EvidenceForRequirement>> strongest =
                 findings.stream().map(NamedPieces::strongest).toList();
-        NamedPieces named = new NamedPieces();
-        int number = 0;
-        for (int place = 0; place < MOST_OF_ONE; place++) {
+        for (int i = 0; i < findings.size(); i++) {
+            named.add(findings.get(i), strongest.get(i).stream().limit(1));
+            named.add(findings.get(i), disputed(findings.get(i)).stream());
+            named.add(findings.get(i), toBeConfirmed(findings.get(i), alternatives));
+        }
+        for (int place = 1; place < MOST_OF_ONE; place++) {
             for (int i = 0; i < findings.size(); i++) {
-                if (place < strongest.get(i).size() && (place == 0 || number < MOST)) {
-                    named.add(findings.get(i), strongest.get(i).get(place));
-                    number++;
+                if (named.hasRoomFor(findings.get(i))) {
+                    named.add(
+                            findings.get(i),
+                            strongest.get(i).stream().skip(place).limit(1));
                 }
             }
         }
@@ -58,10 +72,33 @@ public final class NamedPieces {
                 .toList();
     }
 
-    private void add(RequirementFinding finding, EvidenceForRequirement piece) {
-        byRequirement
-                .computeIfAbsent(finding.requirement().expectationId(), _ -> new ArrayList<>())
-                .add(piece);
+    /** The newest with which somebody disagrees; one where that decides before one where it does not. */
+    private static Optional<EvidenceForRequirement> disputed(RequirementFinding finding) {
+        return finding.pieces().stream()
+                .filter(EvidenceForRequirement::disputed)
+                .max(Comparator.comparing((EvidenceForRequirement piece) -> piece.why() == WeightReason.DISAGREED)
+                        .thenComparing(EvidenceForRequirement.OLDEST_FIRST));
+    }
+
+    private static Stream<EvidenceForRequirement> toBeConfirmed(
+            RequirementFinding finding, List<ReadinessAlternative> alternatives) {
+        Set<UUID> ids = alternatives.stream()
+                .flatMap(alternative -> alternative.changes().stream())
+                .filter(step ->
+                        step.expectationId().equals(finding.requirement().expectationId()))
+                .flatMap(step -> step.evidence().stream())
+                .collect(Collectors.toSet());
+        return finding.pieces().stream().filter(piece -> ids.contains(piece.evidenceId()));
+    }
+
+    private boolean hasRoomFor(RequirementFinding finding) {
+        return number < MOST && of(finding.requirement().expectationId()).size() < MOST_OF_ONE;
+    }
+
+    private void add(RequirementFinding finding, Stream<EvidenceForRequirement> pieces) {
+        Set<EvidenceForRequirement> named =
+                byRequirement.computeIfAbsent(finding.requirement().expectationId(), _ -> new LinkedHashSet<>());
+        pieces.filter(named::add).forEach(_ -> number++);
     }
 
     /** The pieces of one requirement, oldest first. */
@@ -71,8 +108,8 @@ public final class NamedPieces {
                 .toList();
     }
 
-    private List<EvidenceForRequirement> of(String expectation) {
-        return byRequirement.getOrDefault(expectation, List.of());
+    private Set<EvidenceForRequirement> of(String expectation) {
+        return byRequirement.getOrDefault(expectation, Set.of());
     }
 
     /** The steps of a trace with the ids of these pieces alone, and how many there are where that leaves out some. */

@@ -32,6 +32,7 @@ import org.nextlevel.stack.proof.Violations;
  */
 public final class Consistency implements Proof {
     private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final List<String> TENANTS = List.of("acme", "globex");
     private static final String SETTING = "nextlevel.copies.compared-every=" + EVERY;
 
     /** By the name that operators see what is done to it; triggers guard versions, so they are off. */
@@ -74,6 +75,7 @@ public final class Consistency implements Proof {
         HttpClient client = HttpClient.newHttpClient();
         new Quiet(stack).await();
         List<ShownCopy> compared = awaitCompared(stack, client);
+        Violations.requireNone("Copies that nobody compares", uncompared(compared));
         Violations.requireNone(
                 "Copies that differ though nobody harmed them",
                 compared.stream().filter(ShownCopy::differs).toList());
@@ -92,7 +94,11 @@ public final class Consistency implements Proof {
         long harmed = System.nanoTime();
         TreeSet<String> unseen = new TreeSet<>(HARMS.keySet());
         Await.event("The sight of harmed copies", () -> {
-            all(stack, client).stream().filter(ShownCopy::differs).forEach(one -> unseen.remove(one.copy()));
+            all(stack, client).stream()
+                    .filter(one -> one.differs()
+                            && HARMS.containsKey(one.copy())
+                            && HARMS.get(one.copy()).reader() == one.reader())
+                    .forEach(one -> unseen.remove(one.copy()));
             return unseen.isEmpty();
         });
         say.accept(
@@ -100,6 +106,16 @@ public final class Consistency implements Proof {
         Await.event("The mending of copies", () -> all(stack, client).stream().noneMatch(ShownCopy::differs));
         say.accept("No copy differed any more %.1f s after the harm.".formatted(seconds(harmed)));
         Copy.ALL.forEach(copy -> copy.requireEqual(stack));
+    }
+
+    /** What of both companies is not among them, of the copies that will be harmed. */
+    private static List<String> uncompared(List<ShownCopy> compared) {
+        return HARMS.entrySet().stream()
+                .flatMap(harm -> TENANTS.stream()
+                        .filter(tenant -> compared.stream()
+                                .noneMatch(one -> one.isOf(harm.getValue().reader(), tenant, harm.getKey())))
+                        .map(tenant -> "%s of %s".formatted(harm.getKey(), tenant)))
+                .toList();
     }
 
     /** Once each of them was compared after this moment. */

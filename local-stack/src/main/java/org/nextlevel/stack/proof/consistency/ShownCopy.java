@@ -24,6 +24,10 @@ record ShownCopy(Part reader, String tenant, String copy, boolean differs, Insta
         return all;
     }
 
+    boolean isOf(Part someReader, String someTenant, String someCopy) {
+        return reader == someReader && tenant.equals(someTenant) && copy.equals(someCopy);
+    }
+
     private static ShownCopy of(Part reader, JsonNode item) {
         return new ShownCopy(
                 reader,

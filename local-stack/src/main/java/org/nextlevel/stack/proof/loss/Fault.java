@@ -66,7 +66,7 @@ enum Fault {
     /** Not one more byte can be written to its disk; then there is room again, and it is started if it did not outlive that. */
     DISK_FULL(Victim::hasAFullDisk, Part.POSTGRES, Part.KAFKA),
 
-    /** Its clock is set forward by up to four minutes, and back. */
+    /** Its clock is set forward by up to 144 seconds, and back. */
     AHEAD(
             Victim::isAhead,
             Part.FRAMEWORK_SERVICE,
@@ -75,7 +75,7 @@ enum Fault {
             Part.INTEGRATION_SERVICE,
             Part.API_GATEWAY),
 
-    /** Its clock is set back by up to four minutes, and forward. */
+    /** Its clock is set back by up to 144 seconds, and forward. */
     BEHIND(
             Victim::isBehind,
             Part.FRAMEWORK_SERVICE,

@@ -67,6 +67,11 @@ public final class Loss implements Proof {
     }
 
     @Override
+    public void leave() {
+        around.leave();
+    }
+
+    @Override
     public void run(Stack stack, RandomGenerator random, Consumer<String> say) {
         HttpClient client = HttpClient.newHttpClient();
         List<PartStatus> before = stack.status();

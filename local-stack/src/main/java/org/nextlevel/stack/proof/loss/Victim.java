@@ -23,8 +23,11 @@ record Victim(Stack stack, Surroundings around, Part part) {
     /** A request asks its database some ten times. */
     private static final Duration LATE = Duration.ofMillis(60);
 
-    /** So many seconds a clock is wrong for each that this lasts: at most four minutes, since events may come from five minutes ahead. */
-    private static final int WRONG = 40;
+    /**
+     * So many seconds a clock is wrong for each that this lasts, at most 144: one may be ahead while another is behind, and events may
+     * come from five minutes ahead.
+     */
+    private static final int WRONG = 24;
 
     void isKilled(Duration lasting) {
         end();

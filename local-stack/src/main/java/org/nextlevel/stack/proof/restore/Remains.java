@@ -9,7 +9,7 @@ import org.nextlevel.stack.letter.ServiceLetters;
 import org.nextlevel.stack.proof.ServiceDatabase;
 
 /**
- * What services know of things, in whatever column an id can stand. The feed of changes is left out: it takes in once more what was told
+ * What services know of things, in columns of type uuid; arrays and JSON are not looked into. The feed of changes is left out: it takes in once more what was told
  * of them, and whoever reads it is sent behind that by its new name.
  */
 record Remains(Stack stack) {

@@ -13,9 +13,10 @@ import org.nextlevel.stack.server.StackProblem;
  * A file system for the data of one part, in the memory of this machine, so that it can be full while the machine's own is not. It is gone
  * with this process, whose mounts nobody else sees.
  *
- * @param ballast what fills it
+ * @param disk where it is mounted
+ * @param data where the part finds it: a link, since what is mounted cannot be deleted with all else
  */
-public record SmallDisk(Path ballast) {
+public record SmallDisk(Path disk, Path data) {
     /** Set by {@code ./dev} where mounts are this process's own. */
     private static final String OWN_MOUNTS = "nextlevel.own-mounts";
 
@@ -32,18 +33,17 @@ public record SmallDisk(Path ballast) {
         try {
             Files.createDirectories(disk);
             Files.createDirectories(home.data(part).getParent());
-            // Linked, since what is mounted cannot be deleted with all else.
             Files.createSymbolicLink(home.data(part), disk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         run("mount", "-t", "tmpfs", "-o", "mode=0700,size=%dm".formatted(megabytes), "tmpfs", disk.toString());
-        return new SmallDisk(disk.resolve("ballast"));
+        return new SmallDisk(disk, home.data(part));
     }
 
     /** Returns when not one more byte can be written. */
     public void fill() {
-        try (OutputStream out = Files.newOutputStream(ballast)) {
+        try (OutputStream out = Files.newOutputStream(ballast())) {
             for (int piece : PIECES) {
                 fill(out, new byte[piece]);
             }
@@ -65,10 +65,23 @@ public record SmallDisk(Path ballast) {
     /** Returns when there is room again. */
     public void clear() {
         try {
-            Files.deleteIfExists(ballast);
+            Files.deleteIfExists(ballast());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Leaves what is on it where the part found it, in a folder, once nothing runs any more. */
+    void leave() {
+        clear();
+        run("rm", data.toString());
+        run("cp", "-a", disk.toString(), data.toString());
+        run("umount", disk.toString());
+        run("rmdir", disk.toString());
+    }
+
+    private Path ballast() {
+        return disk.resolve("ballast");
     }
 
     private static void run(String... command) {
@@ -80,7 +93,7 @@ public record SmallDisk(Path ballast) {
             throw new StackProblem("There is no command %s on this machine.".formatted(command[0]), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while mounting a disk.", e);
+            throw new StackProblem("Interrupted while a disk was mounted or left.", e);
         }
     }
 }

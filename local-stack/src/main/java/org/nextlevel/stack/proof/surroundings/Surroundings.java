@@ -39,6 +39,12 @@ public final class Surroundings {
         }
     }
 
+    /** Leaves all data in the home, once nothing runs any more. */
+    public void leave() {
+        disks.values().forEach(SmallDisk::leave);
+        disks.clear();
+    }
+
     /** The way from an instance of a service to its database, or that to Kafka; empty where there is none. */
     public Optional<Relay> way(Part part) {
         return network.of(part);

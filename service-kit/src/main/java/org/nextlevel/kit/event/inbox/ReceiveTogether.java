@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,19 +89,25 @@ public class ReceiveTogether {
                 .getRecord();
     }
 
-    /** Which records could not be handled, and why. */
+    /** Which records could not be handled, in their order, and why. */
     Map<ConsumerRecord<String, String>, RuntimeException> receive(
             Iterable<ConsumerRecord<String, String>> records, Consumer<List<IncomingEvent>> handler) {
         Run run = new Run(handler);
         records.forEach(run::add);
         run.end();
-        return run.failed;
+        Map<ConsumerRecord<String, String>, RuntimeException> inOrder = new LinkedHashMap<>();
+        records.forEach(record -> {
+            if (run.failed.containsKey(record)) {
+                inOrder.put(record, run.failed.get(record));
+            }
+        });
+        return inOrder;
     }
 
     /** What goes on with the records of a poll. */
     private final class Run {
         private final Consumer<List<IncomingEvent>> handler;
-        private final Map<ConsumerRecord<String, String>, RuntimeException> failed = new LinkedHashMap<>();
+        private final Map<ConsumerRecord<String, String>, RuntimeException> failed = new HashMap<>();
         private final List<Arrived> together = new ArrayList<>();
         private final Set<String> keys = new HashSet<>();
 

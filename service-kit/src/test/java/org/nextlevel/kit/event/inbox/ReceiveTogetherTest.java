@@ -132,6 +132,16 @@ class ReceiveTogetherTest {
     }
 
     @Test
+    void whatCannotBeHandledIsToldBeforeWhatIsRefusedBehindIt() {
+        var broken = record("key");
+        var forged = new ConsumerRecord<>("advice-events", 0, 9, "key", "{}");
+        var failed = receive(List.of(broken, forged), _ -> {
+            throw new IllegalArgumentException("unreadable");
+        });
+        assertThat(failed.keySet()).containsExactly(broken, forged);
+    }
+
+    @Test
     void whatIsRefusedOfOneKeyIsKeptInItsOrder() {
         List<Long> asked = new ArrayList<>();
         List<CompletableFuture<Void>> kept = List.of(new CompletableFuture<>(), new CompletableFuture<>());
