@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.change.ReadinessStepKind;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
@@ -84,8 +85,8 @@ public final class NamedPieces {
             RequirementFinding finding, List<ReadinessAlternative> alternatives) {
         Set<UUID> ids = alternatives.stream()
                 .flatMap(alternative -> alternative.changes().stream())
-                .filter(step ->
-                        step.expectationId().equals(finding.requirement().expectationId()))
+                .filter(step -> step.kind() == ReadinessStepKind.CONFIRM
+                        && step.expectationId().equals(finding.requirement().expectationId()))
                 .flatMap(step -> step.evidence().stream())
                 .collect(Collectors.toSet());
         return finding.pieces().stream().filter(piece -> ids.contains(piece.evidenceId()));
