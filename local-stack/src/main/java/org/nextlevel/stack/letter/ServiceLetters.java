@@ -1,8 +1,6 @@
 package org.nextlevel.stack.letter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.Stack;
@@ -27,16 +25,7 @@ public record ServiceLetters(Part part, Person operator) {
 
     /** All that wait, newest first. */
     public List<Letter> waiting() {
-        List<Letter> all = new ArrayList<>();
-        String next = "";
-        do {
-            JsonNode page = operator.get("/dead-letters?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next))
-                    .expect(200)
-                    .body();
-            page.path("items").forEach(item -> all.add(Letter.of(item)));
-            next = page.path("next").asText();
-        } while (!next.isEmpty());
-        return all;
+        return Operator.all(operator, "/dead-letters").stream().map(Letter::of).toList();
     }
 
     /** Has all that wait handled once more; how many were. */

@@ -2,8 +2,8 @@ package org.nextlevel.stack.proof.consistency;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.stack.caller.Operator;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
@@ -12,16 +12,9 @@ record ShownCopy(Part reader, String tenant, String copy, boolean differs, Insta
 
     /** All of a service. */
     static List<ShownCopy> all(Part reader, Person operator) {
-        List<ShownCopy> all = new ArrayList<>();
-        String next = "";
-        do {
-            JsonNode page = operator.get("/copies?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next))
-                    .expect(200)
-                    .body();
-            page.path("items").forEach(item -> all.add(of(reader, item)));
-            next = page.path("next").asText();
-        } while (!next.isEmpty());
-        return all;
+        return Operator.all(operator, "/copies").stream()
+                .map(item -> of(reader, item))
+                .toList();
     }
 
     boolean isOf(Part someReader, String someTenant, String someCopy) {

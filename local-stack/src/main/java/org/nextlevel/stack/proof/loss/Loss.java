@@ -33,27 +33,20 @@ public final class Loss implements Proof {
     private static final String SIGNED_OUT = "acme-director";
 
     private final Surroundings around = new Surroundings();
-    private final int faults;
     private final Optional<Duration> lasting;
 
-    /** With as many faults as are tried by hand. */
+    /** With sixteen faults, or a few more. */
     public Loss() {
-        this(MANY);
+        this(Optional.empty());
     }
 
-    /** With so many or a few more; those of the surroundings only on a stack that was furnished with them. */
-    public Loss(int faults) {
-        this(faults, Optional.empty());
-    }
-
-    private Loss(int faults, Optional<Duration> lasting) {
-        this.faults = faults;
+    private Loss(Optional<Duration> lasting) {
         this.lasting = lasting;
     }
 
     @Override
     public Proof lasting(Duration time) {
-        return new Loss(faults, Optional.of(time));
+        return new Loss(Optional.of(time));
     }
 
     @Override
@@ -95,7 +88,7 @@ public final class Loss implements Proof {
         long begun = System.nanoTime();
         int happened = 0;
         while (lasting.isEmpty()
-                ? happened < faults
+                ? happened < MANY
                 : System.nanoTime() - begun < lasting.get().toNanos()) {
             List<Happening> some = Happening.some(stack, around, random);
             Happening.happen(stack, around, some);
