@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.nextlevel.stack.server.trace.TraceReceiver;
 
 /**
@@ -20,6 +23,9 @@ import org.nextlevel.stack.server.trace.TraceReceiver;
 public final class Services implements QuarkusTestResourceLifecycleManager {
     /** Whose pages may call the API. */
     public static final String ORIGIN = "https://growth.example.com";
+
+    /** How many connections of the gateway are open to each. */
+    private final Map<String, AtomicInteger> connections = new ConcurrentHashMap<>();
 
     private Vertx vertx;
     private TraceReceiver traces;
@@ -52,6 +58,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
 
     private String started(String name) {
         int port = vertx.createHttpServer()
+                .connectionHandler(connection -> count(name, connection))
                 .requestHandler(request -> answer(name, request))
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -59,6 +66,12 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 .join()
                 .actualPort();
         return "http://127.0.0.1:" + port;
+    }
+
+    private void count(String name, HttpConnection connection) {
+        AtomicInteger open = connections.computeIfAbsent(name, _ -> new AtomicInteger());
+        open.incrementAndGet();
+        connection.closeHandler(_ -> open.decrementAndGet());
     }
 
     /** In these tests everybody's employee id is the subject of the token. */
@@ -70,7 +83,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                         .getString("sub");
     }
 
-    private static void answer(String name, HttpServerRequest request) {
+    private void answer(String name, HttpServerRequest request) {
         if (request.path().endsWith("/silent")) {
             return;
         }
@@ -97,6 +110,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                                 .put("uri", request.uri())
                                 .put("length", body.length())
                                 .put("headers", headers)
+                                .put("connections", JsonObject.mapFrom(connections))
                                 .put("id", subject(request))
                                 .put("employee", new JsonObject().put("id", subject(request)))
                                 .encode()));

@@ -36,6 +36,9 @@ import org.nextlevel.trace.TraceParent;
 final class Upstream implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Upstream.class);
 
+    /** A service that ends closes what is idle two and a half seconds after it said so, and Vert.x looks each second what was idle for so long. */
+    private static final int IDLE_SECONDS = 1;
+
     private final String name;
     private final Instances instances;
     /** They may be silent for longer while they read what is large. */
@@ -63,7 +66,8 @@ final class Upstream implements Handler<RoutingContext> {
                 name, urls, proxy.connectTimeout(), settings.large().responseTimeout());
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
-                        .setConnectTimeout((int) proxy.connectTimeout().toMillis()),
+                        .setConnectTimeout((int) proxy.connectTimeout().toMillis())
+                        .setKeepAliveTimeout(IDLE_SECONDS),
                 new PoolOptions().setHttp1MaxSize(connections));
         this.slots = new FairSlots(connections * urls.size(), settings.share());
         this.longestWait = settings.share().longestWait();

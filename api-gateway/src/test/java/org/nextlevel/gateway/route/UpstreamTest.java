@@ -1,6 +1,8 @@
 package org.nextlevel.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.nextlevel.gateway.Calls.body;
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +90,13 @@ class UpstreamTest {
     @Test
     void anUpstreamThatIsSilentIsATimeoutProblem() {
         isProblem(signedIn().get("/api/employees/silent"), 504, "upstream-timeout");
+    }
+
+    @Test
+    @Tag("drain")
+    void aConnectionThatNobodyUsesIsGoneBeforeAServiceThatEndsClosesIt() {
+        signedIn().get("/api/employees/me").then().body("connections.evidence", greaterThan(0));
+        await().untilAsserted(() -> signedIn().get("/api/signals").then().body("connections.evidence", is(0)));
     }
 
     @Test

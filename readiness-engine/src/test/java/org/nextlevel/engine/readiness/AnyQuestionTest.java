@@ -22,6 +22,7 @@ class AnyQuestionTest {
     @Tag("long")
     void everyOneOfAMillionHasAnAnswer() {
         LongStream.rangeClosed(1, MANY)
+                .parallel()
                 .forEach(seed ->
                         assertThatCode(() -> answer(seed)).as("seed %d", seed).doesNotThrowAnyException());
     }
