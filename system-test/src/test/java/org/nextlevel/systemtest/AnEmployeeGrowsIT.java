@@ -19,6 +19,7 @@ import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.proof.input.Input;
+import org.nextlevel.stack.proof.loss.Loss;
 import org.nextlevel.stack.proof.poison.Poison;
 import org.nextlevel.systemtest.erasure.ErasureStory;
 
@@ -34,6 +35,8 @@ class AnEmployeeGrowsIT
                 ForgetsTheErased,
                 IsMetInABrowser,
                 OpensToWhomItSays {
+    private static final int FAULTS = 10;
+
     private static RunningStack stack;
     private static ToldStory story;
 
@@ -55,7 +58,9 @@ class AnEmployeeGrowsIT
         }
         try (RunningStack ending = stack) {
             if (story != null) {
-                // At the end, since it changes whatever can be changed.
+                // At the end, since they harm and change whatever can be.
+                ending.browserTests().await();
+                ending.proves(new Loss(FAULTS));
                 ending.proves(new Input());
             }
         }

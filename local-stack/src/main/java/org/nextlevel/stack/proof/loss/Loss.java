@@ -33,20 +33,27 @@ public final class Loss implements Proof {
     private static final String SIGNED_OUT = "acme-director";
 
     private final Surroundings around = new Surroundings();
+    private final int faults;
     private final Optional<Duration> lasting;
 
     /** With sixteen faults, or a few more. */
     public Loss() {
-        this(Optional.empty());
+        this(MANY);
     }
 
-    private Loss(Optional<Duration> lasting) {
+    /** With so many faults, or a few more. */
+    public Loss(int faults) {
+        this(faults, Optional.empty());
+    }
+
+    private Loss(int faults, Optional<Duration> lasting) {
+        this.faults = faults;
         this.lasting = lasting;
     }
 
     @Override
     public Proof lasting(Duration time) {
-        return new Loss(Optional.of(time));
+        return new Loss(faults, Optional.of(time));
     }
 
     @Override
@@ -88,7 +95,7 @@ public final class Loss implements Proof {
         long begun = System.nanoTime();
         int happened = 0;
         while (lasting.isEmpty()
-                ? happened < MANY
+                ? happened < faults
                 : System.nanoTime() - begun < lasting.get().toNanos()) {
             List<Happening> some = Happening.some(stack, around, random);
             Happening.happen(stack, around, some);

@@ -51,10 +51,11 @@ record Victim(Stack stack, Surroundings around, Part part) {
         }
     }
 
+    /** Other connections of whoever asks here are those of other faults, which happen beside this one. */
     void isCutOff(Duration lasting) {
         new ServiceDatabase(stack, part).rows("""
                 select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and pid <> pg_backend_pid()""");
+                where datname = current_database() and usename <> session_user""");
     }
 
     void isSlowed(Duration lasting) {
