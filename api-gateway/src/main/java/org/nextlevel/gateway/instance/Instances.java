@@ -2,6 +2,7 @@ package org.nextlevel.gateway.instance;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import org.nextlevel.gateway.problem.Refusal;
 /** The running processes of one service, which are asked in turn; one that cannot be reached, or is about to end, rests for some seconds. */
 public final class Instances {
     private static final Logger LOG = Logger.getLogger(Instances.class);
+
+    /** A service that ends closes what is idle some seconds after it said so, and Vert.x looks each second what was idle for so long. */
+    private static final int IDLE_SECONDS = 1;
 
     private final String name;
     private final List<Instance> all;
@@ -38,6 +42,13 @@ public final class Instances {
         this.name = name;
         this.all =
                 urls.stream().map(url -> new Instance(url, connecting, silence)).toList();
+    }
+
+    /** How whoever asks instances is to connect: no connection is kept for so long that an instance which ends would close it. */
+    public static HttpClientOptions connecting(GatewaySettings.ProxySettings settings) {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setKeepAliveTimeout(IDLE_SECONDS);
     }
 
     /**

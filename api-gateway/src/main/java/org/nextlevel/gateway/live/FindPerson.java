@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -36,8 +35,7 @@ class FindPerson {
     FindPerson(GatewaySettings settings, Vertx vertx) {
         directory = new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
         client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout((int)
-                        settings.proxy().connectTimeout().toMillis()),
+                Instances.connecting(settings.proxy()),
                 new PoolOptions()
                         .setHttp1MaxSize(CONNECTIONS)
                         .setMaxWaitQueueSize(settings.live().connections()));

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
@@ -36,9 +35,6 @@ import org.nextlevel.trace.TraceParent;
 final class Upstream implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Upstream.class);
 
-    /** A service that ends closes what is idle two and a half seconds after it said so, and Vert.x looks each second what was idle for so long. */
-    private static final int IDLE_SECONDS = 1;
-
     private final String name;
     private final Instances instances;
     /** They may be silent for longer while they read what is large. */
@@ -64,11 +60,8 @@ final class Upstream implements Handler<RoutingContext> {
         this.instances = new Instances(name, urls, proxy);
         this.patient = new Instances(
                 name, urls, proxy.connectTimeout(), settings.large().responseTimeout());
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout((int) proxy.connectTimeout().toMillis())
-                        .setKeepAliveTimeout(IDLE_SECONDS),
-                new PoolOptions().setHttp1MaxSize(connections));
+        this.client =
+                vertx.createHttpClient(Instances.connecting(proxy), new PoolOptions().setHttp1MaxSize(connections));
         this.slots = new FairSlots(connections * urls.size(), settings.share());
         this.longestWait = settings.share().longestWait();
         this.clients = clients;
