@@ -111,6 +111,49 @@ class PolicyCheckTest {
                 .containsExactly("/strength/unattested", "/strength/confirmed", "/strength/faded");
     }
 
+    @Test
+    void aScoreThatIsMissingIsAskedForInItsUnit() {
+        assertThat(PolicyCheck.faults(policy(Combine.POINTS, null, "2", null, States.points(0, 1)), Set.of()))
+                .containsExactly(new PolicyFault("/nearlyScore", "POINTS needs nearlyScore, a number of points"));
+        assertThat(PolicyCheck.faults(policy(Combine.WEIGHTED_AVERAGE, "2", null, null, null), Set.of()))
+                .containsExactly(new PolicyFault(
+                        "/readyScore", "WEIGHTED_AVERAGE needs readyScore, a number of the ratings' unit"));
+    }
+
+    @Test
+    void aWordInPartIsNotWorthMoreThanAWholeOne() {
+        EvidenceStrength upsideDown =
+                new EvidenceStrength(null, new BigDecimal("0.8"), null, new BigDecimal("0.9"), null, null, null, null);
+        assertThat(PolicyCheck.faults(ReadinessPolicy.standard().with(upsideDown), null))
+                .containsExactly(
+                        new PolicyFault("/strength/partly", "partly must not be larger than confirmed: 0.9 over 0.8"));
+    }
+
+    @Test
+    void aConditionOfTheGreatestLengthIsLookedThroughToo() {
+        String longest = "nonsense" + " ".repeat(Gate.LONGEST_CONDITION - "nonsense".length());
+        assertThat(faults(States.gate(longest)))
+                .extracting(PolicyFault::pointer)
+                .contains("/gates/0/condition");
+        assertThat(faults(States.gate(longest + " "))).isEmpty();
+    }
+
+    @Test
+    void whatAConditionAsksForFirstIsNotNeeded() {
+        assertThat(faults(States.gate("has(met.a) && met.a"))).isEmpty();
+        assertThat(GateCondition.of("met.a && has(met.x) && \"y\" in met && rating[\"b\"] > 1.0")
+                        .needed())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void aLevelMayAskForScoresOfItsOwn() {
+        ReadinessPolicy policy = States.scores(Combine.POINTS, "10", "30", States.points(0, 1));
+        assertThat(policy.at(null)).isSameAs(policy);
+        assertThat(policy.at(new LevelScores(BigDecimal.ONE, BigDecimal.TWO)))
+                .isEqualTo(States.scores(Combine.POINTS, "1", "2", States.points(0, 1)));
+    }
+
     private static ReadinessPolicy policy(
             Combine combine, String nearly, String ready, String minimum, List<BigDecimal> points) {
         BigDecimal half = new BigDecimal("0.5");
