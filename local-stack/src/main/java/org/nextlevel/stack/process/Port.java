@@ -27,7 +27,7 @@ public record Port(int number) {
 
     /** Fails with one sentence when the part could not listen here. */
     public void requireFreeFor(Part part) {
-        if (answers() || !canBeBound()) {
+        if (!isFree()) {
             throw new StackProblem(
                     "Port %d, where %s should listen, is taken by %s. Stop that process, or choose another port with %s."
                             .formatted(
@@ -36,6 +36,11 @@ public record Port(int number) {
                                     PortHolder.of(number).orElse("a process that could not be identified"),
                                     part.portVariable()));
         }
+    }
+
+    /** Whether a part could listen here; not yet while the threads of a process that was killed come to their ends. */
+    public boolean isFree() {
+        return !answers() && canBeBound();
     }
 
     private boolean canBeBound() {

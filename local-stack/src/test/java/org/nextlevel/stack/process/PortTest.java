@@ -1,5 +1,6 @@
 package org.nextlevel.stack.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,13 @@ class PortTest {
                     .hasMessage(
                             "Port %d, where keycloak should listen, is taken by java (pid %d). Stop that process, or choose another port with NEXTLEVEL_KEYCLOAK_PORT.",
                             taken.getLocalPort(), ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsNotFree() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(new Port(taken.getLocalPort()).isFree()).isFalse();
         }
     }
 

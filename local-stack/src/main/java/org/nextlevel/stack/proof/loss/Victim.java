@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.process.Port;
 import org.nextlevel.stack.process.Runs;
 import org.nextlevel.stack.process.WrongClock;
 import org.nextlevel.stack.proof.ServiceDatabase;
@@ -87,12 +88,11 @@ record Victim(Stack stack, Surroundings around, Part part) {
         } finally {
             disk.clear();
         }
-        if (part == Part.KAFKA) {
-            end();
-        } else {
+        if (part != Part.KAFKA) {
             Await.event("The end or an answer of " + part, () -> process().isEmpty() || databaseAnswers());
         }
-        if (process().isEmpty()) {
+        if (part == Part.KAFKA || process().isEmpty()) {
+            end();
             stack.start(part);
         }
     }
@@ -115,11 +115,14 @@ record Victim(Stack stack, Surroundings around, Part part) {
         }
     }
 
+    /** What ended by itself a moment ago may hold its port still. */
     private void end() {
         process().ifPresent(process -> {
             process.destroyForcibly();
             Ending.awaitCollected(process, PATIENCE);
         });
+        Port port = new Port(stack.layout().addresses().listener(part));
+        Await.event("The end of whoever listened for " + part, port::isFree);
     }
 
     private boolean databaseAnswers() {
