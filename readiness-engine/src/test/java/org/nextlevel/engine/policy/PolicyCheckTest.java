@@ -16,6 +16,10 @@ import org.nextlevel.sentence.Sentence;
 /** What is wrong with a policy, and where. */
 @Tag("M9.3")
 class PolicyCheckTest {
+    private static final PolicyBuilder USUAL = PolicyBuilder.usual();
+    private static final PolicyBuilder POINTS = USUAL.combine(Combine.POINTS);
+    private static final PolicyBuilder AVERAGE = USUAL.combine(Combine.WEIGHTED_AVERAGE);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
@@ -74,7 +78,7 @@ class PolicyCheckTest {
 
     @Test
     void namesAreNotCheckedWhenNobodyKnowsThem() {
-        ReadinessPolicy policy = States.shares(Combine.SHARE, "0.5", "0.8", States.gate("met.x"));
+        ReadinessPolicy policy = USUAL.gates(States.gate("met.x")).build();
         assertThat(PolicyCheck.faults(policy, null)).isEmpty();
     }
 
@@ -88,18 +92,14 @@ class PolicyCheckTest {
 
     @Test
     void thresholdsAreThoseOfTheWayToCombine() {
-        assertThat(pointers(policy(Combine.POINTS, null, null, null, null)))
-                .containsExactly("/nearlyScore", "/readyScore", "/points");
-        assertThat(pointers(policy(Combine.WEIGHTED_AVERAGE, "3", "2", null, null)))
-                .containsExactly("/nearlyScore");
-        assertThat(pointers(policy(Combine.SHARE, "1", "2", "1", States.points(1))))
+        assertThat(pointers(POINTS)).containsExactly("/nearlyScore", "/readyScore", "/points");
+        assertThat(pointers(AVERAGE.scores("3", "2"))).containsExactly("/nearlyScore");
+        assertThat(pointers(USUAL.scores("1", "2").minimumRating(BigDecimal.ONE).points(1)))
                 .containsExactly("/nearlyScore", "/readyScore", "/minimumRating", "/points");
-        assertThat(pointers(policy(Combine.POINTS, "1", "2", null, States.points(0, 2, 1))))
-                .containsExactly("/points/2");
-        assertThat(pointers(States.shares(Combine.ALL, "0.9", "0.8"))).containsExactly("/nearlyShare");
-        assertThat(pointers(policy(Combine.POINTS, "1", "2", null, States.points(0, 0, 1))))
-                .isEmpty();
-        assertThat(pointers(ReadinessPolicy.standard())).isEmpty();
+        assertThat(pointers(POINTS.scores("1", "2").points(0, 2, 1))).containsExactly("/points/2");
+        assertThat(pointers(USUAL.combine(Combine.ALL).shares("0.9", "0.8"))).containsExactly("/nearlyShare");
+        assertThat(pointers(POINTS.scores("1", "2").points(0, 0, 1))).isEmpty();
+        assertThat(pointers(USUAL)).isEmpty();
     }
 
     @Test
@@ -113,9 +113,9 @@ class PolicyCheckTest {
 
     @Test
     void aScoreThatIsMissingIsAskedForInItsUnit() {
-        assertThat(PolicyCheck.faults(policy(Combine.POINTS, null, "2", null, States.points(0, 1)), Set.of()))
+        assertThat(faults(POINTS.readyScore(BigDecimal.TWO).points(0, 1)))
                 .containsExactly(new PolicyFault("/nearlyScore", "POINTS needs nearlyScore, a number of points"));
-        assertThat(PolicyCheck.faults(policy(Combine.WEIGHTED_AVERAGE, "2", null, null, null), Set.of()))
+        assertThat(faults(AVERAGE.nearlyScore(BigDecimal.TWO)))
                 .containsExactly(new PolicyFault(
                         "/readyScore", "WEIGHTED_AVERAGE needs readyScore, a number of the ratings' unit"));
     }
@@ -148,43 +148,21 @@ class PolicyCheckTest {
 
     @Test
     void aLevelMayAskForScoresOfItsOwn() {
-        ReadinessPolicy policy = States.scores(Combine.POINTS, "10", "30", States.points(0, 1));
+        ReadinessPolicy policy = POINTS.scores("10", "30").points(0, 1).build();
         assertThat(policy.at(null)).isSameAs(policy);
         assertThat(policy.at(new LevelScores(BigDecimal.ONE, BigDecimal.TWO)))
-                .isEqualTo(States.scores(Combine.POINTS, "1", "2", States.points(0, 1)));
+                .isEqualTo(POINTS.scores("1", "2").points(0, 1).build());
     }
 
-    private static ReadinessPolicy policy(
-            Combine combine, String nearly, String ready, String minimum, List<BigDecimal> points) {
-        BigDecimal half = new BigDecimal("0.5");
-        return new ReadinessPolicy(
-                1,
-                half,
-                half,
-                half,
-                half,
-                6,
-                24,
-                combine,
-                number(nearly),
-                number(ready),
-                number(minimum),
-                points,
-                null,
-                null);
+    private static List<String> pointers(PolicyBuilder policy) {
+        return faults(policy).stream().map(PolicyFault::pointer).toList();
     }
 
-    private static BigDecimal number(String text) {
-        return text == null ? null : new BigDecimal(text);
-    }
-
-    private static List<String> pointers(ReadinessPolicy policy) {
-        return PolicyCheck.faults(policy, Set.of()).stream()
-                .map(PolicyFault::pointer)
-                .toList();
+    private static List<PolicyFault> faults(PolicyBuilder policy) {
+        return PolicyCheck.faults(policy.build(), Set.of());
     }
 
     private static List<PolicyFault> faults(Gate... gates) {
-        return PolicyCheck.faults(States.shares(Combine.SHARE, "0.5", "0.8", gates), Set.of("a"));
+        return PolicyCheck.faults(USUAL.gates(gates).build(), Set.of("a"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.result.States;
@@ -35,15 +36,15 @@ class PolicyDocumentTest {
 
     @Test
     void whatIsWrittenIsReadAsTheSame() throws JsonProcessingException {
-        for (ReadinessPolicy policy : new ReadinessPolicy[] {
-            ReadinessPolicy.standard(),
-            States.proportionalFrom("1"),
-            States.scores(Combine.POINTS, "10", "30", States.points(0, 1, 3, 6, 12, 20)),
-            States.shares(Combine.ALL, "0.5", "1.0", States.gate("score > 0.5")),
-            ReadinessPolicy.standard()
-                    .with(new EvidenceStrength(
-                            null, new BigDecimal("2"), null, null, null, null, 12, new BigDecimal("0.5")))
-        }) {
+        PolicyBuilder usual = PolicyBuilder.usual();
+        for (PolicyBuilder said : List.of(
+                usual,
+                usual.combine(Combine.PROPORTIONAL).minimumRating(BigDecimal.ONE),
+                usual.combine(Combine.POINTS).scores("10", "30").points(0, 1, 3, 6, 12, 20),
+                usual.combine(Combine.ALL).shares("0.5", "1.0").gates(States.gate("score > 0.5")),
+                usual.strength(new EvidenceStrength(
+                        null, new BigDecimal("2"), null, null, null, null, 12, new BigDecimal("0.5"))))) {
+            ReadinessPolicy policy = said.build();
             assertThat(JSON.readValue(JSON.writeValueAsString(policy), ReadinessPolicy.class))
                     .isEqualTo(policy);
         }

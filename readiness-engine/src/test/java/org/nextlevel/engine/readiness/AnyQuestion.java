@@ -15,6 +15,7 @@ import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.LastWord;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.PolicyCheck;
 import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.engine.policy.ReadinessPolicy;
@@ -76,31 +77,38 @@ final class AnyQuestion {
 
     private ReadinessPolicy drawn(Combine combine) {
         boolean isScore = !combine.isShare();
-        return new ReadinessPolicy(
-                number(1, 20),
-                share(),
-                share(),
-                share(),
-                share(),
-                number(0, 60),
-                number(1, 120),
-                combine,
-                isScore ? score() : null,
-                isScore ? score() : null,
-                combine == Combine.PROPORTIONAL ? one(score(), BigDecimal.ZERO, new BigDecimal("100"), null) : null,
-                combine == Combine.POINTS
-                        ? Stream.generate(this::score)
-                                .limit(number(1, 20))
-                                .sorted()
-                                .toList()
-                        : null,
-                some(3, () -> new Gate("gate-" + random.nextInt(1_000), one(CONDITIONS), "Not yet.")),
-                maybe(this::strength),
-                maybe(() -> new ProofRules(
-                        maybe(this::share),
-                        maybe(this::share),
-                        maybe(() -> number(1, 100)),
-                        maybe(() -> one(LastWord.values())))));
+        return PolicyBuilder.usual()
+                .minimumEvidence(number(1, 20))
+                .attestedShare(share())
+                .coverageFloor(share())
+                .nearlyShare(share())
+                .readyShare(share())
+                .sustainedMonths(number(0, 60))
+                .recencyMonths(number(1, 120))
+                .combine(combine)
+                .nearlyScore(isScore ? score() : null)
+                .readyScore(isScore ? score() : null)
+                .minimumRating(
+                        combine == Combine.PROPORTIONAL
+                                ? one(score(), BigDecimal.ZERO, new BigDecimal("100"), null)
+                                : null)
+                .points(combine == Combine.POINTS ? points() : List.of())
+                .gates(some(3, () -> new Gate("gate-" + random.nextInt(1_000), one(CONDITIONS), "Not yet.")))
+                .strength(maybe(this::strength))
+                .proof(maybe(this::proof))
+                .build();
+    }
+
+    private List<BigDecimal> points() {
+        return Stream.generate(this::score).limit(number(1, 20)).sorted().toList();
+    }
+
+    private ProofRules proof() {
+        return new ProofRules(
+                maybe(this::share),
+                maybe(this::share),
+                maybe(() -> number(1, 100)),
+                maybe(() -> one(LastWord.values())));
     }
 
     private EvidenceStrength strength() {

@@ -26,7 +26,7 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
 final class Facts {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     static final UUID OWNER = new UUID(0, 1);
-    static final ReadinessPolicy POLICY = policy(1);
+    static final ReadinessPolicy POLICY = ReadinessPolicy.standard();
 
     private static final List<LevelStep> RUNGS = List.of(
             new LevelStep("engineer", "Engineer", 1, Set.of("engineer", "senior", "lead", "director")),
@@ -37,24 +37,6 @@ final class Facts {
     private static final String SAME_WORDS = "in the same words";
 
     private Facts() {}
-
-    static ReadinessPolicy policy(int minimumEvidence) {
-        return new ReadinessPolicy(
-                minimumEvidence,
-                share("0.5"),
-                share("0.5"),
-                share("0.6"),
-                share("0.8"),
-                6,
-                24,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
 
     /** The question as it would be with some changes, from scratch. */
     static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
@@ -187,9 +169,5 @@ final class Facts {
                 rung.shownAt(),
                 rung.position(),
                 RUNGS);
-    }
-
-    private static BigDecimal share(String share) {
-        return new BigDecimal(share);
     }
 }

@@ -2,12 +2,12 @@ package org.nextlevel.engine.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.headline.Headline;
 import org.nextlevel.engine.readiness.trace.GateTrace;
@@ -19,15 +19,16 @@ class PolicyTest {
     private static final String FOUR_OF_FIVE =
             "Delivery@lead 8m confirmed; Design@lead 9m confirmed; Mentoring@lead 7m confirmed; Planning@lead 14m confirmed";
     private static final Gate COMMUNICATION = new Gate("talks", "met.Communication", "Nobody leads in silence.");
+    private static final ReadinessPolicy ALL =
+            PolicyBuilder.usual().combine(Combine.ALL).build();
 
     @Test
     void allNeedsEveryRequirementWhateverTheShareForReadyIs() {
-        assertThat(assess(policy(Combine.SHARE, null, null), FOUR_OF_FIVE).verdict())
-                .isEqualTo(Verdict.OPERATING_AT_LEVEL);
-        Assessment four = assess(policy(Combine.ALL, null, null), FOUR_OF_FIVE);
+        assertThat(assess(ReadinessPolicy.standard(), FOUR_OF_FIVE).verdict()).isEqualTo(Verdict.OPERATING_AT_LEVEL);
+        Assessment four = assess(ALL, FOUR_OF_FIVE);
         assertThat(four.verdict()).isEqualTo(Verdict.NEARLY);
         assertThat(four.trust().since()).isNull();
-        Assessment five = assess(policy(Combine.ALL, null, null), FOUR_OF_FIVE + "; Communication@lead 6m confirmed");
+        Assessment five = assess(ALL, FOUR_OF_FIVE + "; Communication@lead 6m confirmed");
         assertThat(five.verdict()).isEqualTo(Verdict.OPERATING_AT_LEVEL);
         assertThat(five.trust().since()).isEqualTo(Facts.TODAY.minusMonths(6));
     }
@@ -35,7 +36,7 @@ class PolicyTest {
     @Test
     void aRatingIsTheHighestLevelAtWhichACompetencyIsShown() {
         Assessment assessment = assess(
-                policy(Combine.WEIGHTED_AVERAGE, "2", "2.2"),
+                average("2", "2.2"),
                 "Delivery@director 8m confirmed; Design@lead 2m confirmed; Mentoring@senior 7m confirmed;"
                         + " Planning@engineer 9m; Planning@senior 9m; Communication@lead 3m");
         // Two unattested pieces together show the lower of their levels, one alone shows none.
@@ -50,24 +51,24 @@ class PolicyTest {
     void readyBeganWithTheWorkThatBroughtTheScoreThere() {
         String work = "Delivery@director 9m confirmed; Design@lead 8m confirmed; Mentoring@lead 8m confirmed;"
                 + " Planning@lead 8m confirmed; Communication@lead 5m confirmed";
-        Assessment assessment = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "3"), work);
+        Assessment assessment = assess(average("1", "3"), work);
         assertThat(assessment.verdict()).isEqualTo(Verdict.READY);
         assertThat(assessment.trust().since()).isEqualTo(Facts.TODAY.minusMonths(5));
-        Assessment earlier = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "2.2"), work);
+        Assessment earlier = assess(average("1", "2.2"), work);
         assertThat(earlier.trust().since()).isEqualTo(Facts.TODAY.minusMonths(8));
     }
 
     @Test
     void theWayToTheExpectedLevelCountsInParts() {
         Assessment assessment = assess(
-                policy(Combine.PROPORTIONAL, null, null),
+                PolicyBuilder.usual().combine(Combine.PROPORTIONAL).build(),
                 "Delivery@senior 2m confirmed; Design@senior 2m confirmed; Mentoring@director 2m confirmed");
         assertThat(assessment.result().score()).isEqualByComparingTo("0.5333");
     }
 
     @Test
     void aGateThatDoesNotHoldIsNamedAndKeepsTheVerdictAtNearly() {
-        Assessment assessment = assess(policy(Combine.SHARE, null, null, COMMUNICATION), FOUR_OF_FIVE);
+        Assessment assessment = assess(gated(COMMUNICATION), FOUR_OF_FIVE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NEARLY);
         assertThat(Headline.of(assessment, "Lead", true))
                 .contains("is missing. Nobody leads in silence. It rests on 4 pieces");
@@ -82,27 +83,21 @@ class PolicyTest {
     @Test
     void aGateMayAskHowLongItHasLasted() {
         Gate patience = new Gate("patience", "monthsSustained >= 8", "Show it for eight months.");
-        assertThat(assess(policy(Combine.SHARE, null, null, patience), FOUR_OF_FIVE)
-                        .verdict())
-                .isEqualTo(Verdict.NEARLY);
+        assertThat(assess(gated(patience), FOUR_OF_FIVE).verdict()).isEqualTo(Verdict.NEARLY);
         Gate seven = new Gate("patience", "monthsSustained >= 7", "Show it for seven months.");
-        assertThat(assess(policy(Combine.SHARE, null, null, seven), FOUR_OF_FIVE)
-                        .verdict())
-                .isEqualTo(Verdict.OPERATING_AT_LEVEL);
+        assertThat(assess(gated(seven), FOUR_OF_FIVE).verdict()).isEqualTo(Verdict.OPERATING_AT_LEVEL);
     }
 
     @Test
     void aGateOnWhatTheLevelDoesNotAskForKeepsNobody() {
         Gate elsewhere = new Gate("budget", "met.Budget", "Nobody directs without a budget.");
-        assertThat(assess(policy(Combine.SHARE, null, null, elsewhere), FOUR_OF_FIVE)
-                        .verdict())
-                .isEqualTo(Verdict.OPERATING_AT_LEVEL);
+        assertThat(assess(gated(elsewhere), FOUR_OF_FIVE).verdict()).isEqualTo(Verdict.OPERATING_AT_LEVEL);
     }
 
     @Test
     @Tag("M9.1")
     void tooLittleEvidenceIsNotJudgedWhateverTheScoreIs() {
-        Assessment assessment = assess(policy(Combine.WEIGHTED_AVERAGE, "0", "0"), "Delivery@director 9m confirmed");
+        Assessment assessment = assess(average("0", "0"), "Delivery@director 9m confirmed");
         assertThat(assessment.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
     }
 
@@ -111,26 +106,14 @@ class PolicyTest {
                 new ReadinessQuestion(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY));
     }
 
-    static ReadinessPolicy policy(Combine combine, String nearlyScore, String readyScore, Gate... gates) {
-        ReadinessPolicy usual = Facts.POLICY;
-        return new ReadinessPolicy(
-                usual.minimumEvidence(),
-                usual.attestedShare(),
-                usual.coverageFloor(),
-                usual.nearlyShare(),
-                usual.readyShare(),
-                usual.sustainedMonths(),
-                usual.recencyMonths(),
-                combine,
-                number(nearlyScore),
-                number(readyScore),
-                null,
-                null,
-                List.of(gates),
-                null);
+    private static ReadinessPolicy average(String nearly, String ready) {
+        return PolicyBuilder.usual()
+                .combine(Combine.WEIGHTED_AVERAGE)
+                .scores(nearly, ready)
+                .build();
     }
 
-    private static BigDecimal number(String text) {
-        return text == null ? null : new BigDecimal(text);
+    private static ReadinessPolicy gated(Gate gate) {
+        return PolicyBuilder.usual().gates(gate).build();
     }
 }

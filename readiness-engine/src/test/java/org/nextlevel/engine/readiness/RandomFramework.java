@@ -7,6 +7,7 @@ import java.util.Random;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
@@ -49,24 +50,26 @@ final class RandomFramework {
         boolean isScore = !combine.isShare();
         int most = combine == Combine.POINTS ? 3 * asked.size() : 3;
         BigDecimal nearly = share(2, 7);
-        return new ReadinessPolicy(
-                1 + random.nextInt(2),
-                share(0, 8),
-                share(0, 6),
-                nearly,
-                nearly.max(share(4, 10)),
-                random.nextInt(12),
-                12 + random.nextInt(24),
-                combine,
-                isScore ? nearly.multiply(BigDecimal.valueOf(most)) : null,
-                isScore ? nearly.max(share(4, 10)).multiply(BigDecimal.valueOf(most)) : null,
-                combine == Combine.PROPORTIONAL ? BigDecimal.valueOf(random.nextInt(2)) : null,
-                combine == Combine.POINTS
-                        ? List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(4))
-                        : null,
-                gates(asked),
-                random.nextBoolean() ? null : strength(),
-                random.nextBoolean() ? null : new ProofRules(share(0, 10), share(0, 8), 1 + random.nextInt(4), null));
+        return PolicyBuilder.usual()
+                .minimumEvidence(1 + random.nextInt(2))
+                .attestedShare(share(0, 8))
+                .coverageFloor(share(0, 6))
+                .nearlyShare(nearly)
+                .readyShare(nearly.max(share(4, 10)))
+                .sustainedMonths(random.nextInt(12))
+                .recencyMonths(12 + random.nextInt(24))
+                .combine(combine)
+                .nearlyScore(isScore ? nearly.multiply(BigDecimal.valueOf(most)) : null)
+                .readyScore(isScore ? nearly.max(share(4, 10)).multiply(BigDecimal.valueOf(most)) : null)
+                .minimumRating(combine == Combine.PROPORTIONAL ? BigDecimal.valueOf(random.nextInt(2)) : null)
+                .points(combine == Combine.POINTS ? new int[] {0, 1, 2, 4} : new int[0])
+                .gates(gates(asked))
+                .strength(random.nextBoolean() ? null : strength())
+                .proof(
+                        random.nextBoolean()
+                                ? null
+                                : new ProofRules(share(0, 10), share(0, 8), 1 + random.nextInt(4), null))
+                .build();
     }
 
     private List<Gate> gates(List<String> asked) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.nextlevel.engine.policy.PolicyBuilder;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.Gap;
@@ -105,8 +107,10 @@ class ReadinessTest {
     }
 
     private static Assessment assess(int minimumEvidence, String evidence) {
-        return Readiness.assess(new ReadinessQuestion(
-                Facts.requirements(), Facts.policy(minimumEvidence), Facts.evidence(evidence), List.of(), Facts.TODAY));
+        ReadinessPolicy policy =
+                PolicyBuilder.usual().minimumEvidence(minimumEvidence).build();
+        return Readiness.assess(
+                new ReadinessQuestion(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY));
     }
 
     private static Set<String> names(Assessment assessment, RequirementState state) {

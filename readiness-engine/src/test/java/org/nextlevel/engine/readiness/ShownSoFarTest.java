@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.headline.Headline;
 
@@ -14,7 +15,10 @@ import org.nextlevel.engine.readiness.headline.Headline;
 class ShownSoFarTest {
     @Test
     void aRatingIsSaidOnAverage() {
-        ReadinessPolicy policy = PolicyTest.policy(Combine.WEIGHTED_AVERAGE, "2", "2.2");
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .combine(Combine.WEIGHTED_AVERAGE)
+                .scores("2", "2.2")
+                .build();
         String work = "Delivery@director 8m confirmed; Design@lead 2m confirmed; Mentoring@senior 7m confirmed;"
                 + " Planning@engineer 9m; Planning@senior 9m; Communication@lead 3m";
         assertThat(headline(policy, work, true))
@@ -25,7 +29,8 @@ class ShownSoFarTest {
 
     @Test
     void theWayIsSaidInPerCentRoundedDown() {
-        ReadinessPolicy policy = PolicyTest.policy(Combine.PROPORTIONAL, null, null);
+        ReadinessPolicy policy =
+                PolicyBuilder.usual().combine(Combine.PROPORTIONAL).build();
         String work = "Delivery@lead 2m confirmed; Design@senior 2m confirmed; Mentoring@director 2m confirmed;"
                 + " Planning@senior 2m confirmed";
         // One, two thirds, one and two thirds of five.

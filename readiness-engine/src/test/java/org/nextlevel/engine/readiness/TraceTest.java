@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
@@ -41,13 +42,16 @@ class TraceTest {
     static Stream<ReadinessPolicy> policies() {
         EvidenceStrength other = new EvidenceStrength(
                 new BigDecimal("1.5"), null, new BigDecimal("2"), null, null, null, 12, new BigDecimal("0.5"));
+        PolicyBuilder usual = PolicyBuilder.usual();
+        PolicyBuilder average = usual.combine(Combine.WEIGHTED_AVERAGE);
         return Stream.of(
-                Facts.POLICY.with(other),
-                PolicyTest.policy(Combine.ALL, null, null),
-                PolicyTest.policy(Combine.SHARE, null, null, TALKS),
-                PolicyTest.policy(Combine.PROPORTIONAL, null, null),
-                PolicyTest.policy(Combine.WEIGHTED_AVERAGE, "1", "2"),
-                PolicyTest.policy(Combine.WEIGHTED_AVERAGE, "1", "1.5", TALKS).with(other));
+                        usual.strength(other),
+                        usual.combine(Combine.ALL),
+                        usual.gates(TALKS),
+                        usual.combine(Combine.PROPORTIONAL),
+                        average.scores("1", "2"),
+                        average.scores("1", "1.5").gates(TALKS).strength(other))
+                .map(PolicyBuilder::build);
     }
 
     @ParameterizedTest

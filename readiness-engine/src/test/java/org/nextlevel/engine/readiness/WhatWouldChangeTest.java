@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.change.ReadinessStepKind;
@@ -149,7 +149,7 @@ class WhatWouldChangeTest {
         Gate talks = new Gate("talks", "met.Communication", "Nobody leads in silence.");
         ReadinessQuestion question = new ReadinessQuestion(
                 Facts.requirements(),
-                PolicyTest.policy(Combine.SHARE, null, null, talks),
+                PolicyBuilder.usual().gates(talks).build(),
                 Facts.evidence(FOUR),
                 List.of(),
                 Facts.TODAY);

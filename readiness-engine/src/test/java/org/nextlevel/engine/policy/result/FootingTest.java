@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.PolicyBuilder;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 
 /** What a standing stands on beside the score, at the edges of its rules. */
 @Tag("M9.2")
@@ -48,8 +50,11 @@ class FootingTest {
     @Test
     @Tag("M9.3")
     void whoeverReachesTheExpectedRatingHasGoneTheWholeWay() {
-        assertThat(PolicyInterpreter.interpret(States.proportionalFrom("3"), States.of("a 3/3"), 0)
-                        .score())
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .combine(Combine.PROPORTIONAL)
+                .minimumRating(BigDecimal.valueOf(3))
+                .build();
+        assertThat(PolicyInterpreter.interpret(policy, States.of("a 3/3"), 0).score())
                 .isEqualByComparingTo("1");
     }
 
@@ -80,11 +85,7 @@ class FootingTest {
     @Test
     @Tag("M9.7")
     void theTraceNamesWhatIsLeftOutAndNoExcuseWhereThereIsNone() {
-        assertThat(PolicyInterpreter.interpret(
-                                States.shares(Combine.SHARE, "0.6", "0.8", States.gate("met.x")),
-                                States.of("a 1/1 attested"),
-                                0)
-                        .trace())
+        assertThat(interpret("met.x", States.of("a 1/1 attested")).trace())
                 .containsExactly(
                         "a: 1 × 1 = 1",
                         "SHARE: 1 of 1; nearly from 0.6, ready from 0.8",
@@ -97,22 +98,25 @@ class FootingTest {
     @Test
     @Tag("M9.7")
     void theTraceSaysWhereNothingCounts() {
-        assertThat(PolicyInterpreter.interpret(
-                                States.shares(Combine.SHARE, "0.6", "0.8"), States.of("a 1/1 optional"), 0)
+        assertThat(PolicyInterpreter.interpret(ReadinessPolicy.standard(), States.of("a 1/1 optional"), 0)
                         .trace())
                 .contains("nothing counts: no requirement is left, so there is nothing to be ready by");
     }
 
     private static Footing footing(Combine combine, String ready, String states) {
-        return PolicyInterpreter.interpret(States.shares(combine, "0", ready), States.of(states), 0)
-                .footing();
+        ReadinessPolicy policy =
+                PolicyBuilder.usual().combine(combine).shares("0", ready).build();
+        return PolicyInterpreter.interpret(policy, States.of(states), 0).footing();
     }
 
     private static GateOutcome gate(String condition, List<CompetencyState> states) {
-        return PolicyInterpreter.interpret(
-                        States.shares(Combine.SHARE, "0.5", "0.8", States.gate(condition)), states, 0)
-                .gates()
-                .getFirst();
+        return interpret(condition, states).gates().getFirst();
+    }
+
+    private static PolicyResult interpret(String condition, List<CompetencyState> states) {
+        ReadinessPolicy policy =
+                PolicyBuilder.usual().gates(States.gate(condition)).build();
+        return PolicyInterpreter.interpret(policy, states, 0);
     }
 
     private static CompetencyState attested(Boolean attested) {

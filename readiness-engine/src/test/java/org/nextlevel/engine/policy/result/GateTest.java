@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 
 /** Conditions beside the score. */
@@ -60,7 +60,10 @@ class GateTest {
 
     @Test
     void aGateThatDoesNotHoldRaisesNobody() {
-        ReadinessPolicy hard = States.shares(Combine.SHARE, "1", "1", States.gate("met.b"));
+        ReadinessPolicy hard = PolicyBuilder.usual()
+                .shares("1", "1")
+                .gates(States.gate("met.b"))
+                .build();
         assertThat(PolicyInterpreter.interpret(hard, STATES, 0).standing()).isEqualTo(PolicyStanding.BELOW);
     }
 
@@ -84,7 +87,10 @@ class GateTest {
 
     @Test
     void ofSeveralRequirementsOfACompetencyTheLeastCounts() {
-        ReadinessPolicy policy = States.shares(Combine.SHARE, "0", "0", States.gate("rating.a == 1.0"));
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .shares("0", "0")
+                .gates(States.gate("rating.a == 1.0"))
+                .build();
         List<CompetencyState> several = States.of("a 3/3; a 1/3; a 0/3 optional");
         assertThat(PolicyInterpreter.interpret(policy, several, 0).inTheWay()).isEmpty();
     }
@@ -94,7 +100,10 @@ class GateTest {
     void theCostliestConditionEndsSoon() {
         String body = "rating[k] + ".repeat(70) + "0.0 >= 0.0";
         String many = IntStream.range(0, 1_000).mapToObj("k%d 1/1"::formatted).collect(Collectors.joining(";"));
-        ReadinessPolicy policy = States.shares(Combine.SHARE, "0", "0", States.gate("met.all(k, " + body + ")"));
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .shares("0", "0")
+                .gates(States.gate("met.all(k, " + body + ")"))
+                .build();
         assertThat(PolicyInterpreter.interpret(policy, States.of(many), 0).standing())
                 .isEqualTo(PolicyStanding.READY);
     }
@@ -114,6 +123,6 @@ class GateTest {
     }
 
     private static PolicyResult interpret(Gate gate) {
-        return PolicyInterpreter.interpret(States.shares(Combine.SHARE, "0.5", "0.8", gate), STATES, 4);
+        return PolicyInterpreter.interpret(PolicyBuilder.usual().gates(gate).build(), STATES, 4);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nextlevel.engine.policy.Combine;
-import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 
 @Tag("M9.3")
@@ -22,7 +22,7 @@ class PolicyInterpreterTest {
         List<CompetencyState> states = IntStream.range(0, 6)
                 .mapToObj(i -> state("c" + i, "1", "1", i < 2 ? "1" : "0"))
                 .toList();
-        PolicyResult result = PolicyInterpreter.interpret(policy(Combine.ALL, null), states, 0);
+        PolicyResult result = PolicyInterpreter.interpret(policy(Combine.ALL), states, 0);
         assertThat(result.score()).isEqualTo("0.3333");
         assertThat(result.standing()).isEqualTo(PolicyStanding.BELOW);
     }
@@ -32,11 +32,9 @@ class PolicyInterpreterTest {
         List<CompetencyState> states = IntStream.range(0, 10)
                 .mapToObj(i -> state("c" + i, "1", "1", i < 9 ? "1" : "0"))
                 .toList();
-        assertThat(PolicyInterpreter.interpret(policy(Combine.ALL, null), states, 0)
-                        .standing())
+        assertThat(PolicyInterpreter.interpret(policy(Combine.ALL), states, 0).standing())
                 .isEqualTo(PolicyStanding.NEARLY);
-        assertThat(PolicyInterpreter.interpret(policy(Combine.SHARE, null), states, 0)
-                        .standing())
+        assertThat(PolicyInterpreter.interpret(policy(Combine.SHARE), states, 0).standing())
                 .isEqualTo(PolicyStanding.READY);
     }
 
@@ -47,7 +45,7 @@ class PolicyInterpreterTest {
                 state("b", ".55", "3", "3"),
                 inherited("c", ".10", "3", "2"),
                 inherited("d", ".05", "3", "2"));
-        PolicyResult result = PolicyInterpreter.interpret(policy(Combine.WEIGHTED_AVERAGE, null), states, 0);
+        PolicyResult result = PolicyInterpreter.interpret(policy(Combine.WEIGHTED_AVERAGE), states, 0);
         assertThat(result.score()).isEqualByComparingTo("2.85");
         assertThat(result.standing()).isEqualTo(PolicyStanding.READY);
     }
@@ -57,15 +55,18 @@ class PolicyInterpreterTest {
     })
     void theWayIsCountedFromTheMinimumToTheExpectedRatingAndNotBeyond(
             String minimum, String expected, String rating, String score) {
-        PolicyResult result = PolicyInterpreter.interpret(
-                policy(Combine.PROPORTIONAL, minimum), List.of(state("a", "1", expected, rating)), 0);
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .combine(Combine.PROPORTIONAL)
+                .minimumRating(new BigDecimal(minimum))
+                .build();
+        PolicyResult result = PolicyInterpreter.interpret(policy, List.of(state("a", "1", expected, rating)), 0);
         assertThat(result.score()).isEqualByComparingTo(score);
     }
 
     @Test
     void pointsAreGivenForRatingsAndSummed() {
         PolicyResult result = PolicyInterpreter.interpret(
-                policy(Combine.POINTS, null),
+                policy(Combine.POINTS),
                 List.of(state("a", "1", "1", "2"), state("b", "2", "1", "1"), state("c", "1", "1", "9")),
                 0);
         assertThat(result.score()).isEqualByComparingTo(new BigDecimal(3 + 2 * 1 + 6));
@@ -78,24 +79,22 @@ class PolicyInterpreterTest {
         List<CompetencyState> all = new ArrayList<>(counted);
         all.add(new CompetencyState("b", false, null, new BigDecimal(3), null, null, null, null, null));
         all.add(new CompetencyState("c", true, null, new BigDecimal(3), null, null, null, null, true));
-        assertThat(PolicyInterpreter.interpret(policy(combine, null), all, 0).score())
-                .isEqualTo(PolicyInterpreter.interpret(policy(combine, null), counted, 0)
-                        .score());
+        assertThat(PolicyInterpreter.interpret(policy(combine), all, 0).score())
+                .isEqualTo(
+                        PolicyInterpreter.interpret(policy(combine), counted, 0).score());
     }
 
     @ParameterizedTest
     @EnumSource(Combine.class)
     void nothingThatCountsIsNotEnough(Combine combine) {
-        assertThat(PolicyInterpreter.interpret(policy(combine, null), List.of(), 0)
-                        .standing())
+        assertThat(PolicyInterpreter.interpret(policy(combine), List.of(), 0).standing())
                 .isEqualTo(PolicyStanding.BELOW);
     }
 
     @Test
     void theTraceSaysHowItAddsUp() {
         List<CompetencyState> states = States.of("a 1/1 ×2; b 0/1; c 0/1 optional; d 0/1 no-opportunity");
-        assertThat(PolicyInterpreter.interpret(States.shares(Combine.SHARE, "0.6", "0.8"), states, 0)
-                        .trace())
+        assertThat(PolicyInterpreter.interpret(policy(Combine.SHARE), states, 0).trace())
                 .containsExactly(
                         "a: 1 × 2 = 2",
                         "b: 0 × 1 = 0",
@@ -137,25 +136,13 @@ class PolicyInterpreterTest {
                 null);
     }
 
-    static ReadinessPolicy policy(Combine combine, String minimumRating, Gate... gates) {
-        ReadinessPolicy usual = ReadinessPolicy.standard();
-        boolean isScored = !combine.isShare();
-        return new ReadinessPolicy(
-                usual.minimumEvidence(),
-                usual.attestedShare(),
-                usual.coverageFloor(),
-                usual.nearlyShare(),
-                usual.readyShare(),
-                usual.sustainedMonths(),
-                usual.recencyMonths(),
-                combine,
-                isScored ? new BigDecimal("2") : null,
-                isScored ? new BigDecimal("2.8") : null,
-                minimumRating == null ? null : new BigDecimal(minimumRating),
-                combine == Combine.POINTS
-                        ? List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal(3), new BigDecimal(6))
-                        : List.of(),
-                List.of(gates),
-                null);
+    /** With what its way to combine needs. */
+    private static ReadinessPolicy policy(Combine combine) {
+        PolicyBuilder policy = PolicyBuilder.usual().combine(combine);
+        return switch (combine) {
+            case ALL, SHARE, PROPORTIONAL -> policy.build();
+            case WEIGHTED_AVERAGE -> policy.scores("2", "2.8").build();
+            case POINTS -> policy.scores("2", "2.8").points(0, 1, 3, 6).build();
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.testkit.seed.EverySeed;
 
@@ -142,14 +143,16 @@ class PolicyPropertyTest {
 
     private static ReadinessPolicy policy(Random random) {
         Gate anything = States.gate("met.exists(k, met[k]) || monthsSustained > 3");
-        List<ReadinessPolicy> policies = List.of(
-                States.shares(Combine.ALL, "0.5", "0.8"),
-                States.shares(Combine.SHARE, "0.6", "0.8", States.gate("metShare >= 0.9")),
-                States.shares(Combine.SHARE, "0.2", "0.4", anything),
-                States.proportionalFrom("1"),
-                States.scores(Combine.WEIGHTED_AVERAGE, "2", "2.85", null),
-                States.scores(Combine.POINTS, "5", "20", States.points(0, 1, 3, 6, 12, 20)));
-        return policies.get(random.nextInt(policies.size()));
+        PolicyBuilder usual = PolicyBuilder.usual();
+        PolicyBuilder scored = usual.shares("0.5", "0.5");
+        List<PolicyBuilder> policies = List.of(
+                usual.combine(Combine.ALL),
+                usual.gates(States.gate("metShare >= 0.9")),
+                usual.shares("0.2", "0.4").gates(anything),
+                usual.combine(Combine.PROPORTIONAL).shares("0.5", "1").minimumRating(BigDecimal.ONE),
+                scored.combine(Combine.WEIGHTED_AVERAGE).scores("2", "2.85"),
+                scored.combine(Combine.POINTS).scores("5", "20").points(0, 1, 3, 6, 12, 20));
+        return policies.get(random.nextInt(policies.size())).build();
     }
 
     private static List<CompetencyState> states(Random random) {

@@ -3,11 +3,9 @@ package org.nextlevel.engine.policy.result;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
-import org.nextlevel.engine.policy.ReadinessPolicy;
 
-/** The little language of the tests: states as {@code key rating/expected ×weight words}, and policies by what matters. */
+/** The little language of the tests: states as {@code key rating/expected ×weight words}, and conditions beside the score. */
 public final class States {
     private States() {}
 
@@ -17,64 +15,6 @@ public final class States {
                 .map(String::strip)
                 .map(States::state)
                 .toList();
-    }
-
-    public static ReadinessPolicy shares(Combine combine, String nearly, String ready, Gate... gates) {
-        return new ReadinessPolicy(
-                1,
-                half(),
-                half(),
-                new BigDecimal(nearly),
-                new BigDecimal(ready),
-                6,
-                24,
-                combine,
-                null,
-                null,
-                null,
-                null,
-                List.of(gates),
-                null);
-    }
-
-    public static ReadinessPolicy scores(Combine combine, String nearly, String ready, List<BigDecimal> points) {
-        return new ReadinessPolicy(
-                1,
-                half(),
-                half(),
-                half(),
-                half(),
-                6,
-                24,
-                combine,
-                new BigDecimal(nearly),
-                new BigDecimal(ready),
-                null,
-                points,
-                null,
-                null);
-    }
-
-    public static ReadinessPolicy proportionalFrom(String minimumRating) {
-        return new ReadinessPolicy(
-                1,
-                half(),
-                half(),
-                half(),
-                BigDecimal.ONE,
-                6,
-                24,
-                Combine.PROPORTIONAL,
-                null,
-                null,
-                new BigDecimal(minimumRating),
-                null,
-                null,
-                null);
-    }
-
-    public static List<BigDecimal> points(int... points) {
-        return Arrays.stream(points).mapToObj(BigDecimal::valueOf).toList();
     }
 
     public static Gate gate(String condition) {
@@ -96,9 +36,5 @@ public final class States {
                 words.contains("attested"),
                 1,
                 words.contains("no-opportunity"));
-    }
-
-    private static BigDecimal half() {
-        return new BigDecimal("0.5");
     }
 }

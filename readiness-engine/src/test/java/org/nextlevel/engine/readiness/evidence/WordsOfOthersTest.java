@@ -147,22 +147,7 @@ class WordsOfOthersTest {
     }
 
     private static EvidenceForRequirement look(EvidenceFact piece, LastWord lastWord) {
-        ReadinessPolicy policy = new ReadinessPolicy(
-                1,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                6,
-                24,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new ProofRules(null, null, null, lastWord));
+        ReadinessPolicy policy = ReadinessPolicy.standard().with(new ProofRules(null, null, null, lastWord));
         return EvidenceForRequirement.of(piece, REQUIREMENT, policy, TODAY).orElseThrow();
     }
 

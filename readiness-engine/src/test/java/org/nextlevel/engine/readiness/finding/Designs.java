@@ -19,22 +19,7 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
 /** Requirements of a lead and confirmed pieces on them, of which one demonstrates a single requirement. */
 final class Designs {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-    static final ReadinessPolicy POLICY = new ReadinessPolicy(
-            1,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ONE,
-            6,
-            24,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            new ProofRules(null, null, 1, null));
+    static final ReadinessPolicy POLICY = ReadinessPolicy.standard().with(new ProofRules(null, null, 1, null));
 
     private Designs() {}
 
