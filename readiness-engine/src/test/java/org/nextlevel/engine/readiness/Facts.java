@@ -23,10 +23,10 @@ import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
-final class Facts {
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-    static final UUID OWNER = new UUID(0, 1);
-    static final ReadinessPolicy POLICY = ReadinessPolicy.standard();
+public final class Facts {
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    public static final UUID OWNER = new UUID(0, 1);
+    public static final ReadinessPolicy POLICY = ReadinessPolicy.standard();
 
     private static final List<LevelStep> RUNGS = List.of(
             new LevelStep("engineer", "Engineer", 1, Set.of("engineer", "senior", "lead", "director")),
@@ -39,7 +39,7 @@ final class Facts {
     private Facts() {}
 
     /** The question as it would be with some changes, from scratch. */
-    static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
+    public static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
         Map<UUID, EvidenceFact> evidence = new LinkedHashMap<>();
         question.evidence().forEach(piece -> evidence.put(piece.id(), piece));
         Hypothesis then = Hypothesis.of(changes, Map.copyOf(evidence), question.today());
@@ -47,7 +47,7 @@ final class Facts {
         return question.with(List.copyOf(evidence.values())).on(then.day());
     }
 
-    static List<Requirement> requirements() {
+    public static List<Requirement> requirements() {
         return List.of(
                 requirement("Delivery", "senior", true),
                 requirement("Design", "lead", true),
@@ -58,7 +58,7 @@ final class Facts {
     }
 
     /** Evidence separated by semicolons; empty for none. */
-    static List<EvidenceFact> evidence(String text) {
+    public static List<EvidenceFact> evidence(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split(";")).map(Facts::fact).toList();
@@ -92,7 +92,7 @@ final class Facts {
      * disputed by a colleague, with a number, in the same words}. A word may be {@code at senior}, or said {@code before it was
      * rewritten}.
      */
-    static EvidenceFact told(int number, String text) {
+    public static EvidenceFact told(int number, String text) {
         List<String> parts = List.of(text.split(", "));
         String[] claim = parts.get(0).split(" at ");
         int months = Integer.parseInt(parts.get(1).split(" ")[0]);
@@ -151,7 +151,7 @@ final class Facts {
     }
 
     /** At senior or lead, of which only the latter is the target's own. */
-    static Requirement requirement(String key, String name, String level, boolean required, BigDecimal weight) {
+    public static Requirement requirement(String key, String name, String level, boolean required, BigDecimal weight) {
         LevelStep rung = RUNGS.stream()
                 .filter(one -> one.level().equals(level))
                 .findFirst()

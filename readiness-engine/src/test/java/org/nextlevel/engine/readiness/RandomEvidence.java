@@ -12,17 +12,17 @@ import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** Evidence as people might log it, the same for the same seed. */
-final class RandomEvidence {
+public final class RandomEvidence {
     static final List<String> COMPETENCIES =
             List.of("Delivery", "Design", "Mentoring", "Planning", "Communication", "Hiring", "Juggling");
     private static final List<String> LEVELS = List.of("engineer", "senior", "lead", "lead", "director");
     private final Random random;
 
-    RandomEvidence(long seed) {
+    public RandomEvidence(long seed) {
         random = new Random(seed);
     }
 
-    List<EvidenceFact> some(int most) {
+    public List<EvidenceFact> some(int most) {
         List<EvidenceFact> evidence = new ArrayList<>();
         int size = random.nextInt(most + 1);
         for (int i = 0; i < size; i++) {
@@ -32,7 +32,7 @@ final class RandomEvidence {
     }
 
     /** Recent, at the target level, and disputed by nobody. */
-    EvidenceFact supporting() {
+    public EvidenceFact supporting() {
         return fact("lead", random.nextInt(24), List.of());
     }
 

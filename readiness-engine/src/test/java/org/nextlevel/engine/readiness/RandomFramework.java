@@ -15,16 +15,16 @@ import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** What a company might ask for and how it might add it up, of each of the five kinds, the same for the same seed. */
-final class RandomFramework {
+public final class RandomFramework {
     private static final List<String> LEVELS = List.of("senior", "lead", "lead");
     private final Random random;
 
-    RandomFramework(long seed) {
+    public RandomFramework(long seed) {
         random = new Random(seed);
     }
 
     /** Somebody's question in it. */
-    ReadinessQuestion question() {
+    public ReadinessQuestion question() {
         List<String> asked = some(RandomEvidence.COMPETENCIES, 2);
         return new ReadinessQuestion(
                 asked.stream().map(this::requirement).toList(),

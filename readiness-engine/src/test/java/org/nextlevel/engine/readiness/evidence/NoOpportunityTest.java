@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.readiness.evidence.NoOpportunity;
-import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.headline.Headline;

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.RandomEvidence;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.change.ReadinessStepKind;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.testkit.seed.EverySeed;

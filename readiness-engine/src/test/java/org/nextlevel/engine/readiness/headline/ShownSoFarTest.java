@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.readiness.headline.Headline;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 
 /** How far somebody has come is said in the measure of the company, to the person and of them. */
 @Tag("M9.7")

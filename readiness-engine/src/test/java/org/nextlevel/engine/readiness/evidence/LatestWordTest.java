@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.readiness.evidence.AttestationMark;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.Statement;
-import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.engine.readiness.Facts;
 
 /** What counts as a person's latest word, for all who read what others say of evidence. */
 @Tag("M9.7")

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,20 +18,17 @@ import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.RandomEvidence;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.engine.readiness.finding.RequirementState;
-import org.nextlevel.engine.readiness.trace.AttestedTrace;
-import org.nextlevel.engine.readiness.trace.CapabilityTrace;
-import org.nextlevel.engine.readiness.trace.CoverageTrace;
 import org.nextlevel.engine.readiness.trace.FootingTrace.ConfirmationTrace;
 import org.nextlevel.engine.readiness.trace.FootingTrace.ExcusesTrace;
-import org.nextlevel.engine.readiness.trace.GateTrace;
-import org.nextlevel.engine.readiness.trace.RequirementTrace;
-import org.nextlevel.engine.readiness.trace.SustainedTrace;
-import org.nextlevel.engine.readiness.trace.TraceFacts;
-import org.nextlevel.engine.readiness.trace.TraceStep;
-import org.nextlevel.engine.readiness.trace.VerdictTrace;
 
 /** The trace alone tells how the verdict came about, under every policy. */
 @Tag("M9.7")

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.PolicyBuilder;
-import org.nextlevel.engine.readiness.change.ReadinessAlternative;
-import org.nextlevel.engine.readiness.change.ReadinessStep;
-import org.nextlevel.engine.readiness.change.ReadinessStepKind;
-import org.nextlevel.engine.readiness.change.WhatWouldChange;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.RandomEvidence;
+import org.nextlevel.engine.readiness.RandomFramework;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.testkit.seed.EverySeed;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.engine.readiness.evidence.AttestationMark;
-import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.evidence.Statement;
-import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
-import org.nextlevel.engine.readiness.evidence.StatementOutcome;
-import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /** What attestations count by their marks and levels; Design is required at lead. */

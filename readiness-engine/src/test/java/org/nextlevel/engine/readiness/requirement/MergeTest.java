@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.MergeRequirements;
-import org.nextlevel.engine.readiness.requirement.Requirement;
-import org.nextlevel.engine.readiness.requirement.RequirementSource;
-import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
+import org.nextlevel.engine.readiness.Facts;
 import org.nextlevel.testkit.seed.EverySeed;
 
 /** Requirements of every source become one list. */

@@ -1,4 +1,4 @@
-package org.nextlevel.engine.readiness;
+package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.evidence.Statement;
-import org.nextlevel.engine.readiness.evidence.StatementOutcome;
-import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Facts;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
