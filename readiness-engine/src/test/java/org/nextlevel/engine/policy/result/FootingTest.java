@@ -74,6 +74,14 @@ class FootingTest {
     }
 
     @Test
+    @Tag("M1.4")
+    void whatIsAttestedIsConfirmedAndWhereNeitherIsSaidNobodyIsHeldBack() {
+        assertThat(attested(null).confirmed()).isTrue();
+        assertThat(attested(false).confirmed()).isFalse();
+        assertThat(attested(true).confirmed()).isTrue();
+    }
+
+    @Test
     @Tag("M9.3")
     void aConditionThatIsNoneKeepsReadyBackAndSaysWhy() {
         GateOutcome outcome = gate("nonsense", States.of("a 1/1 attested"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +18,7 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
 class PolicyInterpreterTest {
     @Test
     void twoOfSixMetAreAThird() {
-        List<CompetencyState> states = IntStream.range(0, 6)
-                .mapToObj(i -> state("c" + i, "1", "1", i < 2 ? "1" : "0"))
-                .toList();
+        List<CompetencyState> states = States.of("a 1/1; b 1/1; c 0/1; d 0/1; e 0/1; f 0/1");
         PolicyResult result = PolicyInterpreter.interpret(policy(Combine.ALL), states, 0);
         assertThat(result.score()).isEqualTo("0.3333");
         assertThat(result.standing()).isEqualTo(PolicyStanding.BELOW);
@@ -29,9 +26,7 @@ class PolicyInterpreterTest {
 
     @Test
     void allMeansAllWhateverTheShareForReadyIs() {
-        List<CompetencyState> states = IntStream.range(0, 10)
-                .mapToObj(i -> state("c" + i, "1", "1", i < 9 ? "1" : "0"))
-                .toList();
+        List<CompetencyState> states = States.of("a 0/1" + "; b 1/1 attested".repeat(9));
         assertThat(PolicyInterpreter.interpret(policy(Combine.ALL), states, 0).standing())
                 .isEqualTo(PolicyStanding.NEARLY);
         assertThat(PolicyInterpreter.interpret(policy(Combine.SHARE), states, 0).standing())
@@ -40,11 +35,8 @@ class PolicyInterpreterTest {
 
     @Test
     void ratingsAreAveragedByTheirWeights() {
-        List<CompetencyState> states = List.of(
-                state("a", ".30", "3", "3"),
-                state("b", ".55", "3", "3"),
-                inherited("c", ".10", "3", "2"),
-                inherited("d", ".05", "3", "2"));
+        List<CompetencyState> states = States.of("a 3/3 ×.30 attested; b 3/3 ×.55 attested;"
+                + " c 2/3 ×.10 attested inherited; d 2/3 ×.05 attested inherited");
         PolicyResult result = PolicyInterpreter.interpret(policy(Combine.WEIGHTED_AVERAGE), states, 0);
         assertThat(result.score()).isEqualByComparingTo("2.85");
         assertThat(result.standing()).isEqualTo(PolicyStanding.READY);
@@ -59,23 +51,21 @@ class PolicyInterpreterTest {
                 .combine(Combine.PROPORTIONAL)
                 .minimumRating(new BigDecimal(minimum))
                 .build();
-        PolicyResult result = PolicyInterpreter.interpret(policy, List.of(state("a", "1", expected, rating)), 0);
+        PolicyResult result = PolicyInterpreter.interpret(policy, States.of("a %s/%s".formatted(rating, expected)), 0);
         assertThat(result.score()).isEqualByComparingTo(score);
     }
 
     @Test
     void pointsAreGivenForRatingsAndSummed() {
-        PolicyResult result = PolicyInterpreter.interpret(
-                policy(Combine.POINTS),
-                List.of(state("a", "1", "1", "2"), state("b", "2", "1", "1"), state("c", "1", "1", "9")),
-                0);
+        PolicyResult result =
+                PolicyInterpreter.interpret(policy(Combine.POINTS), States.of("a 2/1; b 1/1 ×2; c 9/1"), 0);
         assertThat(result.score()).isEqualByComparingTo(new BigDecimal(3 + 2 * 1 + 6));
     }
 
     @ParameterizedTest
     @EnumSource(Combine.class)
     void theOptionalAndWhatHadNoOpportunityCountNowhere(Combine combine) {
-        List<CompetencyState> counted = List.of(state("a", "1", "3", "2"));
+        List<CompetencyState> counted = States.of("a 2/3");
         List<CompetencyState> all = new ArrayList<>(counted);
         all.add(new CompetencyState("b", false, null, new BigDecimal(3), null, null, null, null, null));
         all.add(new CompetencyState("c", true, null, new BigDecimal(3), null, null, null, null, true));
@@ -105,35 +95,6 @@ class PolicyInterpreterTest {
                         "no opportunity: 1 of 3, at most 0.3 of all; what is shown is not enough of the whole list",
                         "confirmed by whoever was above or worked with the person: 0 of 1.2 that ready needs",
                         "standing: BELOW, by the score alone it would be NEARLY");
-    }
-
-    /** One that a level below asks for already. */
-    private static CompetencyState inherited(String key, String weight, String expected, String rating) {
-        return new CompetencyState(
-                key,
-                true,
-                new BigDecimal(weight),
-                new BigDecimal(expected),
-                new BigDecimal(rating),
-                null,
-                null,
-                null,
-                null,
-                false,
-                null);
-    }
-
-    static CompetencyState state(String key, String weight, String expected, String rating) {
-        return new CompetencyState(
-                key,
-                true,
-                new BigDecimal(weight),
-                new BigDecimal(expected),
-                new BigDecimal(rating),
-                null,
-                null,
-                null,
-                null);
     }
 
     /** With what its way to combine needs. */

@@ -9,7 +9,7 @@ import org.nextlevel.engine.policy.Gate;
 public final class States {
     private States() {}
 
-    /** States separated by semicolons, such as {@code a 3/4 ×0.5 attested; b 1/1 optional; c 0/1 no-opportunity}. */
+    /** States separated by semicolons, such as {@code a 3/4 ×0.5 attested; b 1/1 optional; c 0/1 no-opportunity; d 1/1 inherited}. */
     public static List<CompetencyState> of(String text) {
         return Arrays.stream(text.split(";"))
                 .map(String::strip)
@@ -35,6 +35,8 @@ public final class States {
                 null,
                 words.contains("attested"),
                 1,
-                words.contains("no-opportunity"));
+                words.contains("no-opportunity"),
+                words.contains("inherited") ? false : null,
+                null);
     }
 }
