@@ -2,30 +2,33 @@ package org.nextlevel.engine.readiness;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
-import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
+import org.nextlevel.engine.readiness.evidence.EvidenceBuilder;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementBuilder;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
 public final class Facts {
-    public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-    public static final UUID OWNER = new UUID(0, 1);
+    public static final LocalDate TODAY = EvidenceBuilder.TODAY;
+    public static final UUID OWNER = EvidenceBuilder.OWNER;
     public static final ReadinessPolicy POLICY = ReadinessPolicy.standard();
 
     private static final List<LevelStep> RUNGS = List.of(
@@ -37,6 +40,16 @@ public final class Facts {
     private static final String SAME_WORDS = "in the same words";
 
     private Facts() {}
+
+    /** Of somebody who wants to be a lead and has no excuse. */
+    public static ReadinessQuestion question(ReadinessPolicy policy, List<EvidenceFact> evidence) {
+        return question(policy, evidence, List.of());
+    }
+
+    public static ReadinessQuestion question(
+            ReadinessPolicy policy, List<EvidenceFact> evidence, List<NoOpportunity> excuses) {
+        return new ReadinessQuestion(requirements(), policy, evidence, excuses, TODAY);
+    }
 
     /** The question as it would be with some changes, from scratch. */
     public static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
@@ -68,23 +81,19 @@ public final class Facts {
     private static EvidenceFact fact(String text) {
         String[] words = text.strip().split("\\s+");
         String[] claim = words[0].split("@");
-        int months = Integer.parseInt(words[1].replace("m", ""));
-        List<Statement> attestations = Stream.of(words)
-                .skip(2)
-                .map(word -> new Statement(
-                        word.equals("self") ? OWNER : id(word),
-                        StatementOutcome.valueOf(word.equals("self") ? "CONFIRMED" : word.toUpperCase(Locale.ROOT)),
-                        Instant.EPOCH,
-                        null,
-                        "PEER",
-                        Set.of()))
-                .toList();
-        return new EvidenceFact(
-                id(text),
-                OWNER,
-                TODAY.minusMonths(months),
-                List.of(new EvidenceClaim(claim[0], claim[1], null)),
-                attestations);
+        return EvidenceBuilder.piece(id(text))
+                .monthsAgo(Integer.parseInt(words[1].replace("m", "")))
+                .claims(claim[1], claim[0])
+                .said(Stream.of(words).skip(2).map(Facts::word).toList())
+                .build();
+    }
+
+    private static Statement word(String word) {
+        return word.equals("self")
+                ? StatementBuilder.says(StatementOutcome.CONFIRMED).by(OWNER).build()
+                : StatementBuilder.says(StatementOutcome.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .by(id(word))
+                        .build();
     }
 
     /**
@@ -95,22 +104,18 @@ public final class Facts {
     public static EvidenceFact told(int number, String text) {
         List<String> parts = List.of(text.split(", "));
         String[] claim = parts.get(0).split(" at ");
-        int months = Integer.parseInt(parts.get(1).split(" ")[0]);
         List<Statement> attestations = parts.stream()
                 .skip(2)
                 .filter(part -> !part.equals("with a number") && !part.equals(SAME_WORDS))
                 .map(Facts::said)
                 .toList();
-        return new EvidenceFact(
-                new UUID(2, number),
-                OWNER,
-                TODAY.minusMonths(months),
-                parts.contains("with a number"),
-                Arrays.stream(claim[0].split(" and "))
-                        .map(competency -> new EvidenceClaim(competency, claim[1], null))
-                        .toList(),
-                attestations,
-                parts.contains(SAME_WORDS) ? id(SAME_WORDS) : null);
+        return EvidenceBuilder.piece(number)
+                .monthsAgo(Integer.parseInt(parts.get(1).split(" ")[0]))
+                .quantified(parts.contains("with a number"))
+                .claims(claim[1], claim[0].split(" and "))
+                .said(attestations)
+                .inWordsOf(parts.contains(SAME_WORDS) ? id(SAME_WORDS) : null)
+                .build();
     }
 
     private static Statement said(String words) {
@@ -120,15 +125,11 @@ public final class Facts {
             case "disputed" -> StatementOutcome.DISAGREED;
             default -> throw new IllegalArgumentException(words);
         };
-        return new Statement(
-                words.endsWith("by themself") ? OWNER : id(words),
-                outcome,
-                Instant.EPOCH,
-                words.contains(" at ") ? words.replaceFirst("^.* at ", "") : null,
-                relation(words),
-                Set.of(),
-                null,
-                words.contains("before it was rewritten") ? Set.of() : null);
+        StatementBuilder said = StatementBuilder.says(outcome)
+                .by(words.endsWith("by themself") ? OWNER : id(words))
+                .at(words.contains(" at ") ? words.replaceFirst("^.* at ", "") : null)
+                .as(relation(words));
+        return words.contains("before it was rewritten") ? said.covering().build() : said.build();
     }
 
     /** What the directory says of them. */
@@ -169,5 +170,23 @@ public final class Facts {
                 rung.shownAt(),
                 rung.position(),
                 RUNGS);
+    }
+
+    /** What is asked for at lead and the framework does not have. */
+    public static Optional<Requirement> beyondTheFramework(AddedRequirement added) {
+        return Optional.of(new Requirement(
+                "added.%s.%s".formatted(added.level(), added.competency()),
+                added.competency(),
+                added.competency(),
+                added.level(),
+                "Lead",
+                null,
+                added.required(),
+                true,
+                BigDecimal.ONE,
+                Set.of("lead", "director"),
+                3,
+                RUNGS,
+                List.of()));
     }
 }

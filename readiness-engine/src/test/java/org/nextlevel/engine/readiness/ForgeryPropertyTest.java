@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.policy.result.PolicyStanding;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceBuilder;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementBuilder;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.testkit.seed.EverySeed;
 
@@ -32,7 +34,7 @@ class ForgeryPropertyTest {
         List<EvidenceFact> evidence = work(seed);
         Verdict before = verdict(evidence, List.of());
         List<EvidenceFact> rewritten = evidence.stream()
-                .map(fact -> with(fact, said(fact, one -> confirms(one) ? covering(one, Set.of()) : one)))
+                .map(fact -> with(fact, said(fact, one -> confirms(one) ? unread(one) : one)))
                 .toList();
         assertThat(verdict(rewritten, List.of())).isLessThanOrEqualTo(before);
     }
@@ -99,20 +101,16 @@ class ForgeryPropertyTest {
 
     @EverySeed
     void loggingTheSameAgainInTheSameWordsChangesNoVerdict(long seed) {
-        List<EvidenceFact> evidence =
-                work(seed).stream().map(fact -> inGroup(fact, fact.id())).toList();
+        List<EvidenceFact> evidence = work(seed).stream()
+                .map(fact -> EvidenceBuilder.like(fact).inWordsOf(fact.id()).build())
+                .toList();
         List<EvidenceFact> twice = Stream.concat(
                         evidence.stream(),
                         evidence.stream()
-                                .map(fact -> with(fact, List.of()))
-                                .map(fact -> new EvidenceFact(
-                                        new UUID(fact.id().getLeastSignificantBits(), 9),
-                                        fact.owner(),
-                                        fact.occurredOn(),
-                                        false,
-                                        fact.claims(),
-                                        List.of(),
-                                        fact.textGroup())))
+                                .map(fact -> EvidenceBuilder.like(fact)
+                                        .id(new UUID(fact.id().getLeastSignificantBits(), 9))
+                                        .said()
+                                        .build()))
                 .toList();
         assertThat(verdict(twice, List.of())).isEqualTo(verdict(evidence, List.of()));
     }
@@ -121,13 +119,9 @@ class ForgeryPropertyTest {
         Random random = new Random(seed);
         return new RandomEvidence(seed)
                 .some(14).stream()
-                        .map(fact -> new EvidenceFact(
-                                fact.id(),
-                                fact.owner(),
-                                fact.occurredOn(),
-                                fact.quantified(),
-                                claims(random),
-                                fact.attestations()))
+                        .map(fact -> EvidenceBuilder.like(fact)
+                                .claims(claims(random))
+                                .build())
                         .toList();
     }
 
@@ -149,43 +143,16 @@ class ForgeryPropertyTest {
         return fact.attestations().stream().map(change).toList();
     }
 
-    private static Statement covering(Statement one, Set<EvidenceClaim> covers) {
-        return new Statement(
-                one.attester(), one.outcome(), one.at(), one.level(), one.relation(), one.marks(), null, covers);
+    private static Statement unread(Statement one) {
+        return StatementBuilder.like(one).covering().build();
     }
 
     private static Statement marked(Statement one) {
-        return new Statement(
-                one.attester(),
-                one.outcome(),
-                one.at(),
-                one.level(),
-                one.relation(),
-                Set.of(AttestationMark.RING),
-                null,
-                null);
+        return StatementBuilder.like(one).marked(AttestationMark.RING).build();
     }
 
     private static EvidenceFact with(EvidenceFact fact, List<Statement> attestations) {
-        return new EvidenceFact(
-                fact.id(),
-                fact.owner(),
-                fact.occurredOn(),
-                fact.quantified(),
-                fact.claims(),
-                attestations,
-                fact.textGroup());
-    }
-
-    private static EvidenceFact inGroup(EvidenceFact fact, UUID group) {
-        return new EvidenceFact(
-                fact.id(),
-                fact.owner(),
-                fact.occurredOn(),
-                fact.quantified(),
-                fact.claims(),
-                fact.attestations(),
-                group);
+        return EvidenceBuilder.like(fact).said(attestations).build();
     }
 
     private static Verdict verdict(List<EvidenceFact> evidence, List<NoOpportunity> none) {
@@ -193,6 +160,6 @@ class ForgeryPropertyTest {
     }
 
     private static Assessment assess(List<EvidenceFact> evidence, List<NoOpportunity> none) {
-        return Readiness.assess(new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, none, Facts.TODAY));
+        return Readiness.assess(Facts.question(Facts.POLICY, evidence, none));
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.engine.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
@@ -102,8 +101,7 @@ class PolicyTest {
     }
 
     private static Assessment assess(ReadinessPolicy policy, String evidence) {
-        return Readiness.assess(
-                new ReadinessQuestion(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY));
+        return Readiness.assess(Facts.question(policy, Facts.evidence(evidence)));
     }
 
     private static ReadinessPolicy average(String nearly, String ready) {

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -76,7 +73,7 @@ class ReadinessGoldenTest {
                 .map(ReadinessGoldenTest::added)
                 .toList();
         return new ReadinessQuestion(
-                MergeRequirements.of(Facts.requirements(), added, ReadinessGoldenTest::additional),
+                MergeRequirements.of(Facts.requirements(), added, Facts::beyondTheFramework),
                 policy(given.path("policy")),
                 evidence,
                 none,
@@ -112,23 +109,6 @@ class ReadinessGoldenTest {
                 one.path("level").asText(),
                 one.path("words").textValue(),
                 one.path("required").asBoolean(true));
-    }
-
-    private static Optional<Requirement> additional(AddedRequirement added) {
-        return Optional.of(new Requirement(
-                "added.%s.%s".formatted(added.level(), added.competency()),
-                added.competency(),
-                added.competency(),
-                added.level(),
-                "Lead",
-                null,
-                added.required(),
-                true,
-                BigDecimal.ONE,
-                Set.of("lead", "director"),
-                3,
-                Facts.requirements().getFirst().rungs(),
-                List.of()));
     }
 
     private static Map<String, Object> answer(ReadinessQuestion question) {

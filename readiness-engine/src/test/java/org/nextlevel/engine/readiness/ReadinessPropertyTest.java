@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
+import org.nextlevel.engine.readiness.evidence.EvidenceBuilder;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementBuilder;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.AttestedTrace;
 import org.nextlevel.engine.readiness.trace.CapabilityTrace;
@@ -154,20 +154,15 @@ class ReadinessPropertyTest {
     }
 
     private static EvidenceFact renamed(EvidenceFact fact, Map<UUID, UUID> names) {
-        return new EvidenceFact(
-                renamed(fact.id(), names),
-                renamed(fact.owner(), names),
-                fact.occurredOn(),
-                fact.claims(),
-                fact.attestations().stream()
-                        .map(one -> new Statement(
-                                renamed(one.attester(), names),
-                                one.outcome(),
-                                one.at(),
-                                null,
-                                one.relation(),
-                                Set.of()))
-                        .toList());
+        return EvidenceBuilder.like(fact)
+                .id(renamed(fact.id(), names))
+                .owner(renamed(fact.owner(), names))
+                .said(fact.attestations().stream()
+                        .map(one -> StatementBuilder.like(one)
+                                .by(renamed(one.attester(), names))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static UUID renamed(UUID id, Map<UUID, UUID> names) {
@@ -175,7 +170,6 @@ class ReadinessPropertyTest {
     }
 
     private static Assessment assess(List<EvidenceFact> evidence) {
-        return Readiness.assess(
-                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY));
+        return Readiness.assess(Facts.question(Facts.POLICY, evidence));
     }
 }

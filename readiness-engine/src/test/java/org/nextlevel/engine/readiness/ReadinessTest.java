@@ -109,8 +109,7 @@ class ReadinessTest {
     private static Assessment assess(int minimumEvidence, String evidence) {
         ReadinessPolicy policy =
                 PolicyBuilder.usual().minimumEvidence(minimumEvidence).build();
-        return Readiness.assess(
-                new ReadinessQuestion(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY));
+        return Readiness.assess(Facts.question(policy, Facts.evidence(evidence)));
     }
 
     private static Set<String> names(Assessment assessment, RequirementState state) {

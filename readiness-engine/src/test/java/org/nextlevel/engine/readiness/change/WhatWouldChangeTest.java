@@ -26,8 +26,7 @@ class WhatWouldChangeTest {
 
     @EverySeed
     void everySetReachesABetterVerdictAndNothingLessOfItDoes(long seed) {
-        ReadinessQuestion question = new ReadinessQuestion(
-                Facts.requirements(), Facts.POLICY, new RandomEvidence(seed).some(16), List.of(), Facts.TODAY);
+        ReadinessQuestion question = Facts.question(Facts.POLICY, new RandomEvidence(seed).some(16));
         Assessment now = Readiness.assess(question);
         List<ReadinessAlternative> alternatives = WhatWouldChange.of(question, now);
         assertThat(alternatives.isEmpty()).isEqualTo(now.verdict() == Verdict.OPERATING_AT_LEVEL);
@@ -150,12 +149,8 @@ class WhatWouldChangeTest {
     @Tag("M9.3")
     void aGateInTheWayIsAnsweredByWhatOpensIt() {
         Gate talks = new Gate("talks", "met.Communication", "Nobody leads in silence.");
-        ReadinessQuestion question = new ReadinessQuestion(
-                Facts.requirements(),
-                PolicyBuilder.usual().gates(talks).build(),
-                Facts.evidence(FOUR),
-                List.of(),
-                Facts.TODAY);
+        ReadinessQuestion question =
+                Facts.question(PolicyBuilder.usual().gates(talks).build(), Facts.evidence(FOUR));
         assertThat(WhatWouldChange.of(question, Readiness.assess(question)))
                 .extracting(ReadinessAlternative::sentence)
                 .first()
@@ -169,8 +164,7 @@ class WhatWouldChangeTest {
     }
 
     private static List<String> sentences(String evidence) {
-        ReadinessQuestion question = new ReadinessQuestion(
-                Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), List.of(), Facts.TODAY);
+        ReadinessQuestion question = Facts.question(Facts.POLICY, Facts.evidence(evidence));
         return WhatWouldChange.of(question, Readiness.assess(question)).stream()
                 .map(ReadinessAlternative::sentence)
                 .toList();

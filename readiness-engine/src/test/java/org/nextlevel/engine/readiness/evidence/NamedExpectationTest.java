@@ -2,11 +2,7 @@ package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.Assessment;
@@ -17,12 +13,14 @@ import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementBuilder;
 
 /** A level with two expectations of one competency, and claims that name one of them or none. */
 @Tag("M1.1")
 class NamedExpectationTest {
-    private static final List<Requirement> REQUIREMENTS =
-            List.of(requirement("lead.design"), requirement("lead.design.2"));
+    private static final List<Requirement> REQUIREMENTS = List.of(
+            RequirementBuilder.lead("design").build(),
+            RequirementBuilder.lead("design").expectation("lead.design.2").build());
 
     @Test
     void aClaimThatNamesAnExpectationCountsForItAlone() {
@@ -59,30 +57,11 @@ class NamedExpectationTest {
     }
 
     private static Assessment assess(String level, String expectation) {
-        var confirmed = new Statement(new UUID(0, 2), StatementOutcome.CONFIRMED, Instant.EPOCH, null, null, Set.of());
-        var fact = new EvidenceFact(
-                new UUID(0, 3),
-                Facts.OWNER,
-                Facts.TODAY.minusMonths(1),
-                List.of(new EvidenceClaim("design", level, expectation)),
-                List.of(confirmed));
+        EvidenceFact fact = EvidenceBuilder.piece(3)
+                .claims(List.of(new EvidenceClaim("design", level, expectation)))
+                .said(StatementBuilder.says(StatementOutcome.CONFIRMED))
+                .build();
         return Readiness.assess(
                 new ReadinessQuestion(REQUIREMENTS, Facts.POLICY, List.of(fact), List.of(), Facts.TODAY));
-    }
-
-    private static Requirement requirement(String id) {
-        return new Requirement(
-                id,
-                "design",
-                "Design",
-                "lead",
-                "Lead",
-                "Does " + id,
-                true,
-                true,
-                BigDecimal.ONE,
-                Set.of("lead", "director"),
-                3,
-                List.of());
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Facts;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
@@ -70,7 +69,6 @@ class NoOpportunityTest {
         List<NoOpportunity> none = Stream.of(competencies)
                 .map(key -> new NoOpportunity(key, NoOpportunityReason.LEAVE, Facts.TODAY, null))
                 .toList();
-        return Readiness.assess(
-                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), none, Facts.TODAY));
+        return Readiness.assess(Facts.question(Facts.POLICY, Facts.evidence(evidence), none));
     }
 }

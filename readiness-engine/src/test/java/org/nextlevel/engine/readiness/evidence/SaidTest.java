@@ -2,22 +2,21 @@ package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.engine.readiness.Facts;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /** What attestations count by their marks and levels; Design is required at lead. */
 @Tag("M9.7")
 class SaidTest {
+    private static final StatementBuilder CONFIRMED = StatementBuilder.says(StatementOutcome.CONFIRMED);
+    private static final StatementBuilder DISAGREED = StatementBuilder.says(StatementOutcome.DISAGREED);
+
     @ParameterizedTest
     @CsvSource({
         "CONFIRMED, , , CONFIRMED, true",
@@ -36,8 +35,9 @@ class SaidTest {
     })
     void marksAndLevelDecideWhatAnAttestationCounts(
             StatementOutcome outcome, String level, AttestationMark mark, WeightReason why, boolean counts) {
+        StatementBuilder word = StatementBuilder.says(outcome).at(level);
         EvidenceForRequirement piece =
-                design(attestation(2, outcome, level, mark)).pieces().getFirst();
+                design(mark == null ? word : word.marked(mark)).pieces().getFirst();
         assertThat(piece.why()).isEqualTo(why);
         assertThat(piece.attestations()).singleElement().satisfies(said -> {
             assertThat(said.counts()).isEqualTo(counts);
@@ -48,11 +48,8 @@ class SaidTest {
 
     @Test
     void aDisagreementStaysVisibleBesideAConfirmation() {
-        EvidenceForRequirement piece = design(
-                        attestation(2, StatementOutcome.CONFIRMED, null, null),
-                        attestation(3, StatementOutcome.DISAGREED, null, null))
-                .pieces()
-                .getFirst();
+        EvidenceForRequirement piece =
+                design(CONFIRMED, DISAGREED.by(3)).pieces().getFirst();
         assertThat(piece.why()).isEqualTo(WeightReason.CONFIRMED);
         assertThat(piece.disputed()).isTrue();
         assertThat(piece.attestations()).hasSize(2).allMatch(StatementForRequirement::counts);
@@ -60,30 +57,18 @@ class SaidTest {
 
     @Test
     void ofTwoWordsOfOneInstantTheLessFavourableCountsInWhateverOrderTheyCome() {
-        var confirmed = attestation(2, StatementOutcome.CONFIRMED, null, null);
-        var disagreed = attestation(2, StatementOutcome.DISAGREED, null, null);
-        assertThat(design(confirmed, disagreed)).isEqualTo(design(disagreed, confirmed));
-        assertThat(design(confirmed, disagreed).pieces().getFirst().why()).isEqualTo(WeightReason.DISAGREED);
+        assertThat(design(CONFIRMED, DISAGREED)).isEqualTo(design(DISAGREED, CONFIRMED));
+        assertThat(design(CONFIRMED, DISAGREED).pieces().getFirst().why()).isEqualTo(WeightReason.DISAGREED);
     }
 
-    private static RequirementFinding design(Statement... attestations) {
-        var fact = new EvidenceFact(
-                new UUID(0, 9),
-                Facts.OWNER,
-                Facts.TODAY.minusMonths(1),
-                List.of(new EvidenceClaim("Design", "lead", null)),
-                List.of(attestations));
-        return Readiness.assess(new ReadinessQuestion(
-                        Facts.requirements(), Facts.POLICY, List.of(fact), List.of(), Facts.TODAY))
-                .findings()
-                .stream()
+    private static RequirementFinding design(StatementBuilder... attestations) {
+        EvidenceFact fact = EvidenceBuilder.piece(9)
+                .claims("lead", "Design")
+                .said(attestations)
+                .build();
+        return Readiness.assess(Facts.question(Facts.POLICY, List.of(fact))).findings().stream()
                 .filter(finding -> finding.requirement().competency().equals("Design"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Statement attestation(int attester, StatementOutcome outcome, String level, AttestationMark mark) {
-        Set<AttestationMark> marks = mark == null ? Set.of() : Set.of(mark);
-        return new Statement(new UUID(0, attester), outcome, Instant.EPOCH, level, null, marks);
     }
 }

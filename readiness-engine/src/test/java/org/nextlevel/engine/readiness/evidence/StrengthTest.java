@@ -31,8 +31,7 @@ class StrengthTest {
         ReadinessPolicy policy = Facts.POLICY.with(strength(random));
         var people = new RandomEvidence(seed);
         List<EvidenceFact> evidence = people.some(14);
-        ReadinessQuestion question =
-                new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
+        ReadinessQuestion question = Facts.question(policy, evidence);
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
             ReadinessStep confirm = new ReadinessStep(
@@ -47,12 +46,8 @@ class StrengthTest {
     @EverySeed
     void nothingChangesByTimeBeforeTheNextReview(long seed) {
         Random random = new Random(seed);
-        ReadinessQuestion question = new ReadinessQuestion(
-                Facts.requirements(),
-                Facts.POLICY.with(strength(random)),
-                new RandomEvidence(seed).some(14),
-                List.of(),
-                Facts.TODAY);
+        ReadinessQuestion question =
+                Facts.question(Facts.POLICY.with(strength(random)), new RandomEvidence(seed).some(14));
         Assessment now = Readiness.assess(question);
         LocalDate review = now.nextReview(question);
         for (int days = 1;
@@ -71,9 +66,8 @@ class StrengthTest {
         List<EvidenceFact> evidence = List.of(
                 Facts.told(1, "Design at lead, 2 months ago, confirmed by the manager"),
                 Facts.told(2, "Mentoring at lead, 2 months ago, confirmed by a colleague"));
-        List<RequirementFinding> findings = Readiness.assess(
-                        new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY))
-                .findings();
+        List<RequirementFinding> findings =
+                Readiness.assess(Facts.question(policy, evidence)).findings();
         assertThat(findings.get(1).state()).isEqualTo(RequirementState.DEMONSTRATED);
         assertThat(findings.get(2).state()).isEqualTo(RequirementState.EMERGING);
     }

@@ -2,82 +2,58 @@ package org.nextlevel.engine.readiness.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.LastWord;
 import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementBuilder;
 
 /** What the words of others make of a piece; Design is required at lead. */
 @Tag("M1.4")
 class WordsOfOthersTest {
-    private static final UUID OWNER = new UUID(0, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final Set<String> LEAD = Set.of("lead", "director");
     private static final EvidenceClaim DESIGN = new EvidenceClaim("Design", "lead", null);
     private static final EvidenceClaim PLANNING = new EvidenceClaim("Planning", "lead", null);
     private static final EvidenceClaim JUNIOR = new EvidenceClaim("Design", "senior", null);
-    private static final Requirement REQUIREMENT = new Requirement(
-            "lead.Design",
-            "Design",
-            "Design",
-            "lead",
-            "Lead",
-            "Does Design",
-            true,
-            true,
-            BigDecimal.ONE,
-            LEAD,
-            3,
-            List.of());
+    private static final Requirement REQUIREMENT =
+            RequirementBuilder.lead("Design").build();
+    private static final StatementBuilder CONFIRMED = StatementBuilder.says(StatementOutcome.CONFIRMED);
+    private static final StatementBuilder PARTLY = StatementBuilder.says(StatementOutcome.PARTLY);
+    private static final StatementBuilder DISAGREED = StatementBuilder.says(StatementOutcome.DISAGREED);
 
     @Test
     void aPieceIsConfirmedAtALevelByWhoConfirmsWhatItShowsThere() {
-        Statement confirmed = word(StatementOutcome.CONFIRMED, null, null);
-        assertThat(piece(List.of(DESIGN), confirmed).isConfirmedAt(LEAD)).isTrue();
-        assertThat(piece(List.of(JUNIOR), confirmed).isConfirmedAt(LEAD)).isFalse();
-        assertThat(piece(List.of(DESIGN), word(StatementOutcome.PARTLY, null, null))
-                        .isConfirmedAt(LEAD))
-                .isFalse();
-        assertThat(piece(List.of(DESIGN), word(StatementOutcome.DISAGREED, null, null))
-                        .isConfirmedAt(LEAD))
-                .isFalse();
+        assertThat(piece(List.of(DESIGN), CONFIRMED).isConfirmedAt(LEAD)).isTrue();
+        assertThat(piece(List.of(JUNIOR), CONFIRMED).isConfirmedAt(LEAD)).isFalse();
+        assertThat(piece(List.of(DESIGN), PARTLY).isConfirmedAt(LEAD)).isFalse();
+        assertThat(piece(List.of(DESIGN), DISAGREED).isConfirmedAt(LEAD)).isFalse();
         assertThat(piece(List.of(DESIGN)).isConfirmedAt(LEAD)).isFalse();
     }
 
     @Test
     void whoConfirmsItAtLessThanALevelDoesNotConfirmItThere() {
-        assertThat(piece(List.of(DESIGN), word(StatementOutcome.CONFIRMED, "senior", null))
-                        .isConfirmedAt(LEAD))
+        assertThat(piece(List.of(DESIGN), CONFIRMED.at("senior")).isConfirmedAt(LEAD))
                 .isFalse();
-        assertThat(piece(List.of(DESIGN), word(StatementOutcome.CONFIRMED, "director", null))
-                        .isConfirmedAt(LEAD))
+        assertThat(piece(List.of(DESIGN), CONFIRMED.at("director")).isConfirmedAt(LEAD))
                 .isTrue();
     }
 
     @Test
     void aWordOnAnEarlierWordingConfirmsNothingOfToday() {
-        Statement earlier = word(StatementOutcome.CONFIRMED, null, Set.of());
+        StatementBuilder earlier = CONFIRMED.covering();
         assertThat(piece(List.of(DESIGN), earlier).isConfirmed()).isFalse();
         assertThat(piece(List.of(DESIGN), earlier).isConfirmedAt(LEAD)).isFalse();
         assertThat(piece(List.of(), earlier).isConfirmed()).isTrue();
-        assertThat(piece(List.of(DESIGN), word(StatementOutcome.CONFIRMED, null, Set.of(DESIGN)))
-                        .isConfirmed())
+        assertThat(piece(List.of(DESIGN), CONFIRMED.covering(DESIGN)).isConfirmed())
                 .isTrue();
         assertThat(look(piece(List.of(DESIGN), earlier), LastWord.MANAGER).attestations())
                 .singleElement()
                 .satisfies(said -> assertThat(said.earlierWording()).isTrue());
-        assertThat(look(
-                                piece(List.of(DESIGN), word(StatementOutcome.CONFIRMED, null, Set.of(DESIGN))),
-                                LastWord.MANAGER)
+        assertThat(look(piece(List.of(DESIGN), CONFIRMED.covering(DESIGN)), LastWord.MANAGER)
                         .attestations())
                 .singleElement()
                 .satisfies(said -> assertThat(said.earlierWording()).isFalse());
@@ -85,85 +61,56 @@ class WordsOfOthersTest {
 
     @Test
     void aConfirmationCountsForTheClaimsThatWereReadAlone() {
-        EvidenceFact both = piece(List.of(DESIGN, PLANNING), word(StatementOutcome.CONFIRMED, null, Set.of(PLANNING)));
+        EvidenceFact both = piece(List.of(DESIGN, PLANNING), CONFIRMED.covering(PLANNING));
         assertThat(look(both, LastWord.MANAGER).why()).isEqualTo(WeightReason.UNATTESTED);
-        EvidenceFact lower = piece(List.of(DESIGN, JUNIOR), word(StatementOutcome.CONFIRMED, null, Set.of(JUNIOR)));
+        EvidenceFact lower = piece(List.of(DESIGN, JUNIOR), CONFIRMED.covering(JUNIOR));
         assertThat(look(lower, LastWord.MANAGER).why()).isEqualTo(WeightReason.UNATTESTED);
     }
 
     @Test
     @Tag("M9.4")
     void onlyWhoConfirmsAPieceMarksItAsAMajorWin() {
-        assertThat(piece(List.of(DESIGN), win(StatementOutcome.CONFIRMED, true)).isMarkedAsWin())
+        assertThat(piece(List.of(DESIGN), CONFIRMED.as("MANAGER").majorWin()).isMarkedAsWin())
                 .isTrue();
-        assertThat(piece(List.of(DESIGN), win(StatementOutcome.CONFIRMED, false))
-                        .isMarkedAsWin())
+        assertThat(piece(List.of(DESIGN), CONFIRMED.as("MANAGER")).isMarkedAsWin())
                 .isFalse();
-        assertThat(piece(List.of(DESIGN), win(StatementOutcome.PARTLY, true)).isMarkedAsWin())
+        assertThat(piece(List.of(DESIGN), PARTLY.as("MANAGER").majorWin()).isMarkedAsWin())
                 .isFalse();
         assertThat(piece(List.of(DESIGN)).isMarkedAsWin()).isFalse();
     }
 
     @Test
     void whoseWordDecidesIsThePolicysToSay() {
-        EvidenceFact byDirector = piece(
-                List.of(DESIGN), by(2, "ABOVE", StatementOutcome.DISAGREED), by(3, "PEER", StatementOutcome.CONFIRMED));
+        EvidenceFact byDirector = piece(List.of(DESIGN), DISAGREED.as("ABOVE"), CONFIRMED.by(3));
         assertThat(look(byDirector, LastWord.ABOVE).why()).isEqualTo(WeightReason.DISAGREED);
         assertThat(look(byDirector, LastWord.MANAGER).why()).isEqualTo(WeightReason.CONFIRMED);
         assertThat(look(byDirector, LastWord.NOBODY).why()).isEqualTo(WeightReason.CONFIRMED);
-        EvidenceFact byBoth = piece(
-                List.of(DESIGN),
-                by(2, "ABOVE", StatementOutcome.DISAGREED),
-                by(3, "MANAGER", StatementOutcome.CONFIRMED));
+        EvidenceFact byBoth =
+                piece(List.of(DESIGN), DISAGREED.as("ABOVE"), CONFIRMED.by(3).as("MANAGER"));
         assertThat(look(byBoth, LastWord.ABOVE).why()).isEqualTo(WeightReason.CONFIRMED);
-        EvidenceFact byManager = piece(
-                List.of(DESIGN),
-                by(2, "MANAGER", StatementOutcome.DISAGREED),
-                by(3, "ABOVE", StatementOutcome.CONFIRMED));
+        EvidenceFact byManager =
+                piece(List.of(DESIGN), DISAGREED.as("MANAGER"), CONFIRMED.by(3).as("ABOVE"));
         assertThat(look(byManager, LastWord.ABOVE).why()).isEqualTo(WeightReason.DISAGREED);
     }
 
     @Test
     void onlyADisagreementThatCountsMakesAPieceDisputed() {
-        assertThat(look(piece(List.of(DESIGN), by(2, "PEER", StatementOutcome.CONFIRMED)), LastWord.MANAGER)
+        assertThat(look(piece(List.of(DESIGN), CONFIRMED), LastWord.MANAGER).disputed())
+                .isFalse();
+        assertThat(look(piece(List.of(DESIGN), DISAGREED.by(EvidenceBuilder.OWNER)), LastWord.MANAGER)
                         .disputed())
                 .isFalse();
-        assertThat(look(
-                                piece(
-                                        List.of(DESIGN),
-                                        new Statement(
-                                                OWNER,
-                                                StatementOutcome.DISAGREED,
-                                                Instant.EPOCH,
-                                                null,
-                                                null,
-                                                Set.of())),
-                                LastWord.MANAGER)
-                        .disputed())
-                .isFalse();
-        assertThat(look(piece(List.of(DESIGN), by(2, "PEER", StatementOutcome.DISAGREED)), LastWord.MANAGER)
-                        .disputed())
+        assertThat(look(piece(List.of(DESIGN), DISAGREED), LastWord.MANAGER).disputed())
                 .isTrue();
     }
 
     private static EvidenceForRequirement look(EvidenceFact piece, LastWord lastWord) {
         ReadinessPolicy policy = ReadinessPolicy.standard().with(new ProofRules(null, null, null, lastWord));
-        return EvidenceForRequirement.of(piece, REQUIREMENT, policy, TODAY).orElseThrow();
+        return EvidenceForRequirement.of(piece, REQUIREMENT, policy, EvidenceBuilder.TODAY)
+                .orElseThrow();
     }
 
-    private static EvidenceFact piece(List<EvidenceClaim> claims, Statement... words) {
-        return new EvidenceFact(new UUID(0, 9), OWNER, TODAY, claims, Arrays.asList(words));
-    }
-
-    private static Statement word(StatementOutcome outcome, String level, Set<EvidenceClaim> covers) {
-        return new Statement(new UUID(0, 2), outcome, Instant.EPOCH, level, "PEER", Set.of(), null, covers);
-    }
-
-    private static Statement win(StatementOutcome outcome, boolean majorWin) {
-        return new Statement(new UUID(0, 2), outcome, Instant.EPOCH, null, "MANAGER", Set.of(), null, null, majorWin);
-    }
-
-    private static Statement by(int attester, String relation, StatementOutcome outcome) {
-        return new Statement(new UUID(0, attester), outcome, Instant.EPOCH, null, relation, Set.of());
+    private static EvidenceFact piece(List<EvidenceClaim> claims, StatementBuilder... words) {
+        return EvidenceBuilder.piece(9).claims(claims).said(words).build();
     }
 }

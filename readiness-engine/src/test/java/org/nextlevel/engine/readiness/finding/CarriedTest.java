@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementBuilder;
 
 /** Which requirements are demonstrated where a piece carries one alone. */
 @Tag("M1.4")
@@ -16,7 +16,11 @@ class CarriedTest {
 
     @Test
     void whatOnePieceClaimsAtOnceItDemonstratesOnce() {
-        assertThat(shown(List.of(BROAD), Designs.requirement("A"), Designs.requirement("B"), Designs.requirement("C")))
+        assertThat(shown(
+                        List.of(BROAD),
+                        RequirementBuilder.lead("A"),
+                        RequirementBuilder.lead("B"),
+                        RequirementBuilder.lead("C")))
                 .containsExactly("lead.A");
     }
 
@@ -24,8 +28,8 @@ class CarriedTest {
     void whatMustBeShownChoosesBeforeTheRest() {
         assertThat(shown(
                         List.of(BROAD),
-                        Designs.requirement("A", "lead.A", false, true, 9),
-                        Designs.requirement("B", "lead.B", true, false, 1)))
+                        RequirementBuilder.lead("A").welcome().weight(9),
+                        RequirementBuilder.lead("B").inherited()))
                 .containsExactly("lead.B");
     }
 
@@ -33,33 +37,33 @@ class CarriedTest {
     void whatIsNewAtTheLevelChoosesBeforeWhatWeighsMore() {
         assertThat(shown(
                         List.of(BROAD),
-                        Designs.requirement("A", "lead.A", true, false, 9),
-                        Designs.requirement("B", "lead.B", true, true, 1)))
+                        RequirementBuilder.lead("A").inherited().weight(9),
+                        RequirementBuilder.lead("B")))
                 .containsExactly("lead.B");
         assertThat(shown(
                         List.of(BROAD),
-                        Designs.requirement("A", "lead.A", true, true, 1),
-                        Designs.requirement("B", "lead.B", true, true, 2)))
+                        RequirementBuilder.lead("A"),
+                        RequirementBuilder.lead("B").weight(2)))
                 .containsExactly("lead.B");
     }
 
     @Test
     void whoHasAPieceOfItsOwnLeavesTheBroadOneToAnother() {
         EvidenceFact own = Designs.piece(2, Designs.TODAY.minusMonths(2), null, "A");
-        assertThat(shown(List.of(BROAD, own), Designs.requirement("A"), Designs.requirement("B")))
+        assertThat(shown(List.of(BROAD, own), RequirementBuilder.lead("A"), RequirementBuilder.lead("B")))
                 .containsExactly("lead.A", "lead.B");
     }
 
     @Test
     void whoCanTakeAnotherBroadPieceGivesTheFirstToWhoCannot() {
         EvidenceFact later = Designs.piece(2, Designs.TODAY.minusMonths(2), null, "A", "C");
-        assertThat(shown(List.of(BROAD, later), Designs.requirement("A"), Designs.requirement("B")))
+        assertThat(shown(List.of(BROAD, later), RequirementBuilder.lead("A"), RequirementBuilder.lead("B")))
                 .containsExactly("lead.A", "lead.B");
         assertThat(shown(
                         List.of(BROAD, later),
-                        Designs.requirement("A"),
-                        Designs.requirement("B"),
-                        Designs.requirement("C")))
+                        RequirementBuilder.lead("A"),
+                        RequirementBuilder.lead("B"),
+                        RequirementBuilder.lead("C")))
                 .hasSize(2);
     }
 
@@ -68,14 +72,14 @@ class CarriedTest {
         EvidenceFact narrow = Designs.piece(1, Designs.TODAY, null, "A");
         assertThat(shown(
                         List.of(narrow),
-                        Designs.requirement("A", "lead.A1", true, true, 1),
-                        Designs.requirement("A", "lead.A2", true, true, 2)))
+                        RequirementBuilder.lead("A").expectation("lead.A1"),
+                        RequirementBuilder.lead("A").expectation("lead.A2").weight(2)))
                 .containsExactly("lead.A2");
     }
 
-    private static List<String> shown(List<EvidenceFact> evidence, Requirement... requirements) {
+    private static List<String> shown(List<EvidenceFact> evidence, RequirementBuilder... requirements) {
         return EvidenceByCompetency.of(evidence, Designs.POLICY)
-                .findings(Stream.of(requirements).toList(), Designs.TODAY)
+                .findings(Stream.of(requirements).map(RequirementBuilder::build).toList(), Designs.TODAY)
                 .stream()
                 .filter(RequirementFinding::demonstrated)
                 .map(finding -> finding.requirement().expectationId())

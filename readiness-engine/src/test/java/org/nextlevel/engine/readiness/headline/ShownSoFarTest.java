@@ -2,7 +2,6 @@ package org.nextlevel.engine.readiness.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
@@ -11,7 +10,6 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Facts;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 
 /** How far somebody has come is said in the measure of the company, to the person and of them. */
 @Tag("M9.7")
@@ -44,8 +42,7 @@ class ShownSoFarTest {
     }
 
     private static String headline(ReadinessPolicy policy, String work, boolean toOwner) {
-        Assessment assessment = Readiness.assess(
-                new ReadinessQuestion(Facts.requirements(), policy, Facts.evidence(work), List.of(), Facts.TODAY));
+        Assessment assessment = Readiness.assess(Facts.question(policy, Facts.evidence(work)));
         return Headline.of(assessment, "Lead", toOwner);
     }
 }

@@ -2,13 +2,10 @@ package org.nextlevel.engine.readiness.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,22 +68,6 @@ class MergeTest {
     }
 
     private static List<Requirement> merged(List<AddedRequirement> added) {
-        return MergeRequirements.of(
-                Facts.requirements(),
-                added,
-                one -> Optional.of(new Requirement(
-                        "added." + one.competency(),
-                        one.competency(),
-                        one.competency(),
-                        one.level(),
-                        "Lead",
-                        null,
-                        one.required(),
-                        true,
-                        BigDecimal.ONE,
-                        Set.of("lead", "director"),
-                        3,
-                        List.of(),
-                        List.of())));
+        return MergeRequirements.of(Facts.requirements(), added, Facts::beyondTheFramework);
     }
 }

@@ -22,7 +22,6 @@ import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Facts;
 import org.nextlevel.engine.readiness.RandomEvidence;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
@@ -58,8 +57,7 @@ class TraceTest {
             List<NoOpportunity> none = seed % 3 == 0
                     ? List.of(new NoOpportunity("Mentoring", NoOpportunityReason.LEAVE, Facts.TODAY, null))
                     : List.of();
-            Assessment assessment = Readiness.assess(new ReadinessQuestion(
-                    Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
+            Assessment assessment = Readiness.assess(Facts.question(policy, new RandomEvidence(seed).some(20), none));
             assertThat(recomputed(assessment.trace())).isEqualTo(assessment.verdict());
         }
     }
