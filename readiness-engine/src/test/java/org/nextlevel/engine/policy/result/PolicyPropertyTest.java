@@ -6,13 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.policy.Combine;
-import org.nextlevel.engine.policy.Gate;
-import org.nextlevel.engine.policy.PolicyBuilder;
-import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.testkit.seed.EverySeed;
 
 /** What holds for every policy and whatever somebody has shown. */
@@ -20,26 +15,22 @@ import org.nextlevel.testkit.seed.EverySeed;
 class PolicyPropertyTest {
     @EverySeed
     void moreNeverLowers(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
-        PolicyResult before = PolicyInterpreter.interpret(policy, states, 3);
-        List<CompetencyState> more = new ArrayList<>(states);
-        more.replaceAll(state -> random.nextBoolean() ? state : better(state));
-        PolicyResult after = PolicyInterpreter.interpret(policy, more, 4);
+        AnyStates any = AnyStates.of(seed);
+        PolicyResult before = any.result();
+        List<CompetencyState> more = new ArrayList<>(any.states());
+        more.replaceAll(state -> any.random().nextBoolean() ? state : better(state));
+        PolicyResult after = PolicyInterpreter.interpret(any.policy(), more, 4);
         assertThat(after.score()).isGreaterThanOrEqualTo(before.score());
         assertThat(after.standing()).isGreaterThanOrEqualTo(before.standing());
     }
 
     @EverySeed
     void theOrderOfStatesIsIrrelevant(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
-        List<CompetencyState> shuffled = new ArrayList<>(states);
-        Collections.shuffle(shuffled, random);
-        PolicyResult before = PolicyInterpreter.interpret(policy, states, 3);
-        PolicyResult after = PolicyInterpreter.interpret(policy, shuffled, 3);
+        AnyStates any = AnyStates.of(seed);
+        List<CompetencyState> shuffled = new ArrayList<>(any.states());
+        Collections.shuffle(shuffled, any.random());
+        PolicyResult before = any.result();
+        PolicyResult after = any.with(shuffled).result();
         assertThat(after.contributions()).containsExactlyInAnyOrderElementsOf(before.contributions());
         assertThat(after)
                 .usingRecursiveComparison()
@@ -49,15 +40,13 @@ class PolicyPropertyTest {
 
     @EverySeed
     void renamingKeysChangesNothing(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
-        PolicyResult before = PolicyInterpreter.interpret(policy, states, 3);
-        List<CompetencyState> renamed = states.stream()
+        AnyStates any = AnyStates.of(seed);
+        PolicyResult before = any.result();
+        List<CompetencyState> renamed = any.states().stream()
                 .map(state -> with(
                         state, "z" + (9 - Integer.parseInt(state.competency().substring(1)))))
                 .toList();
-        PolicyResult after = PolicyInterpreter.interpret(policy, renamed, 3);
+        PolicyResult after = any.with(renamed).result();
         assertThat(after.standing()).isEqualTo(before.standing());
         assertThat(after.score()).isEqualTo(before.score());
         assertThat(after.gates()).isEqualTo(before.gates());
@@ -66,53 +55,43 @@ class PolicyPropertyTest {
     @EverySeed
     @Tag("M9.2")
     void whatThereWasNoOpportunityForIsLeftOutOfTheScoreAndNeverRaisesAboveTheSameOnesNotAsked(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
+        AnyStates any = AnyStates.of(seed);
         List<CompetencyState> without =
-                states.stream().filter(state -> !state.noOpportunity()).toList();
-        PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
-        assertThat(PolicyInterpreter.interpret(policy, without, 3).score()).isEqualTo(result.score());
+                any.states().stream().filter(state -> !state.noOpportunity()).toList();
+        PolicyResult result = any.result();
+        assertThat(any.with(without).result().score()).isEqualTo(result.score());
         assertThat(result.standing())
-                .isLessThanOrEqualTo(
-                        PolicyInterpreter.interpret(policy, without, 3).standing());
+                .isLessThanOrEqualTo(any.with(without).result().standing());
     }
 
     @EverySeed
     @Tag("M1.4")
     void anExcuseNeverMakesAnybodyReady(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
+        AnyStates any = AnyStates.of(seed);
         List<CompetencyState> unexcused =
-                states.stream().map(CompetencyState::unexcused).toList();
-        boolean isReady = BeforeGates.of(policy, states).isWorkOfTheLevel();
+                any.states().stream().map(CompetencyState::unexcused).toList();
+        boolean isReady = BeforeGates.of(any.policy(), any.states()).isWorkOfTheLevel();
         // All must be met of what there was an opportunity for: there the share of the whole list is the policy's.
-        if (isReady && policy.combine() != Combine.ALL) {
-            assertThat(PolicyInterpreter.interpret(policy, unexcused, 3).byScore())
-                    .isEqualTo(PolicyStanding.READY);
+        if (isReady && any.policy().combine() != Combine.ALL) {
+            assertThat(any.with(unexcused).result().byScore()).isEqualTo(PolicyStanding.READY);
         }
     }
 
     @EverySeed
     @Tag("M1.1")
     void whoIsReadyShowsWhatIsOwn(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
-        PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
+        AnyStates any = AnyStates.of(seed);
+        PolicyResult result = any.result();
         if (result.standing() == PolicyStanding.READY) {
-            assertThat(states)
+            assertThat(any.states())
                     .anyMatch(state -> state.own() && state.required() && state.met() && !state.noOpportunity());
         }
     }
 
     @EverySeed
     void theStandingCanBeComputedAgainFromTheResult(long seed) {
-        Random random = new Random(seed);
-        ReadinessPolicy policy = policy(random);
-        List<CompetencyState> states = states(random);
-        PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
+        AnyStates any = AnyStates.of(seed);
+        PolicyResult result = any.result();
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;
         for (Contribution one : result.contributions()) {
@@ -139,40 +118,6 @@ class PolicyPropertyTest {
                 && footing.excuses().enoughOfAll()
                 && footing.confirmation().enough();
         return ready && result.inTheWay().isEmpty() ? PolicyStanding.READY : PolicyStanding.NEARLY;
-    }
-
-    private static ReadinessPolicy policy(Random random) {
-        Gate anything = States.gate("met.exists(k, met[k]) || monthsSustained > 3");
-        PolicyBuilder usual = PolicyBuilder.usual();
-        PolicyBuilder scored = usual.shares("0.5", "0.5");
-        List<PolicyBuilder> policies = List.of(
-                usual.combine(Combine.ALL),
-                usual.gates(States.gate("metShare >= 0.9")),
-                usual.shares("0.2", "0.4").gates(anything),
-                usual.combine(Combine.PROPORTIONAL).shares("0.5", "1").minimumRating(BigDecimal.ONE),
-                scored.combine(Combine.WEIGHTED_AVERAGE).scores("2", "2.85"),
-                scored.combine(Combine.POINTS).scores("5", "20").points(0, 1, 3, 6, 12, 20));
-        return policies.get(random.nextInt(policies.size())).build();
-    }
-
-    private static List<CompetencyState> states(Random random) {
-        return Stream.generate(() -> state(random)).limit(random.nextInt(13)).toList();
-    }
-
-    private static CompetencyState state(Random random) {
-        int rating = random.nextInt(13);
-        return new CompetencyState(
-                "k" + random.nextInt(10),
-                random.nextInt(4) > 0,
-                new BigDecimal(1 + random.nextInt(300)).movePointLeft(2),
-                new BigDecimal(1 + random.nextInt(5)),
-                new BigDecimal(rating).multiply(new BigDecimal("0.5")),
-                null,
-                rating > 3,
-                rating,
-                random.nextInt(6) == 0,
-                random.nextInt(3) > 0,
-                null);
     }
 
     private static CompetencyState better(CompetencyState state) {
