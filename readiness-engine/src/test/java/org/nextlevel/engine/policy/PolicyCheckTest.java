@@ -33,6 +33,7 @@ class PolicyCheckTest {
                 "true || met.x ~ line 1, column 12: there is no competency 'x'",
                 "\"x\" in met ~ line 1, column 5: there is no competency 'x'",
                 "has(met.x) ~ there is no competency 'x'",
+                "has(met.a) && has(met.x) ~ line 1, column 18: there is no competency 'x'",
                 "\"a\".matches(\"(a+)+\") ~ undeclared reference to 'matches'",
                 "[1, 2].map(x, x) == [1] ~ undeclared reference to 'map'",
                 "[1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) ~ a condition goes through at most 10 lists",
@@ -144,6 +145,13 @@ class PolicyCheckTest {
         assertThat(GateCondition.of("met.a && has(met.x) && \"y\" in met && rating[\"b\"] > 1.0")
                         .needed())
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void onlyWhatIsReadOfTheMapsIsACompetency() {
+        assertThat(faults(States.gate("\"x\" in [\"x\", \"y\"] && met.all(k, met[k])")))
+                .isEmpty();
+        assertThat(GateCondition.of("has(met.c)").needed()).isEmpty();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.nextlevel.engine.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nextlevel.engine.policy.PolicyBuilder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.Gap;
@@ -104,6 +108,42 @@ class ReadinessTest {
         assertThat(gaps).extracting(Gap::confirmedPieces).containsOnly(1);
         assertThat(gaps).extracting(Gap::attestationSuffices).containsExactly(true, false, false, false);
         assertThat(gaps.get(1).sentence()).contains("disputed");
+    }
+
+    @Test
+    @Tag("M1.4")
+    void aRefusalIsNamedWhereTheLevelRequiresWhatItIsOf() {
+        assertThat(refusals("Design at lead, 2 months ago, disputed by the manager"))
+                .contains("A manager disagrees with evidence for Design.");
+        assertThat(refusals("Hiring at lead, 2 months ago, disputed by the manager"))
+                .doesNotContain("disagrees");
+    }
+
+    private static String refusals(String disputed) {
+        List<EvidenceFact> evidence =
+                new ArrayList<>(Facts.evidence("Delivery@lead 2m; Mentoring@lead 2m; Planning@lead 2m"));
+        evidence.add(Facts.told(9, disputed));
+        return Headline.of(
+                Readiness.assess(
+                        new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY)),
+                "Lead",
+                true);
+    }
+
+    @Test
+    void whatSpeaksToNoRequirementIsLeftOut() {
+        List<EvidenceFact> evidence = Facts.evidence("Design@lead 2m; Juggling@lead 2m; Design@engineer 30m");
+        ReadinessQuestion question =
+                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY);
+        assertThat(question.leavingOutWhatIsNotAsked().evidence()).containsExactly(evidence.get(0), evidence.get(2));
+        EvidenceFact ofAnother = new EvidenceFact(
+                new UUID(0, 9),
+                Facts.OWNER,
+                Facts.TODAY,
+                List.of(new EvidenceClaim("Design", "lead", "lead.Drawing")),
+                List.of());
+        assertThat(question.with(List.of(ofAnother)).leavingOutWhatIsNotAsked().evidence())
+                .isEmpty();
     }
 
     private static Assessment assess(int minimumEvidence, String evidence) {

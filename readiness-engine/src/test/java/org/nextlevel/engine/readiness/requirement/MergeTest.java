@@ -53,6 +53,23 @@ class MergeTest {
         assertThat(mentoring.expectation()).isEqualTo("Does Mentoring");
     }
 
+    @Test
+    void whatIsAskedForJoinsTheExpectationsThatCountOrAllWhenNoneDoes() {
+        List<Requirement> framework = List.of(
+                Facts.requirement("Design", "Design", "lead", true, BigDecimal.ONE),
+                Facts.requirement("Design", "Design of others", "lead", false, BigDecimal.ONE),
+                Facts.requirement("Hiring", "Hiring", "lead", false, BigDecimal.ONE),
+                Facts.requirement("Hiring", "Hiring of leads", "lead", false, BigDecimal.ONE),
+                Facts.requirement("Design", "Design", "senior", true, BigDecimal.ONE));
+        List<AddedRequirement> added = List.of(
+                added(RequirementSourceKind.MANAGER, "Design", "Two systems."),
+                added(RequirementSourceKind.MANAGER, "Hiring", "Two hires."));
+        assertThat(MergeRequirements.of(framework, added, _ -> Optional.empty()))
+                .filteredOn(one -> one.sources().size() == 2)
+                .extracting(Requirement::name)
+                .containsExactly("Design", "Hiring", "Hiring of leads");
+    }
+
     private static AddedRequirement random(Random random) {
         return new AddedRequirement(
                 random.nextBoolean() ? RequirementSourceKind.MANAGER : RequirementSourceKind.POSTING,
