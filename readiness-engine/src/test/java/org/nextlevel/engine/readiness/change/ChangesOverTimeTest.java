@@ -22,9 +22,10 @@ class ChangesOverTimeTest {
     @Tag("M9.2")
     void whereNoWorkDoesItBeforeThereIsAnOpportunityBothAreNamed() {
         assertThat(sentences(null, "Planning", "Communication"))
-                .containsExactly("One more piece of evidence for Delivery at Senior; and one more piece of evidence for Design"
-                        + " at Lead; and one more piece of evidence for Mentoring at Lead; and waiting until 1 September 2026"
-                        + " would be enough to judge by.");
+                .containsExactly(
+                        "One more piece of evidence for Delivery at Senior; and one more piece of evidence for Design"
+                                + " at Lead; and one more piece of evidence for Mentoring at Lead; and waiting until 1 September 2026"
+                                + " would be enough to judge by.");
     }
 
     @Test

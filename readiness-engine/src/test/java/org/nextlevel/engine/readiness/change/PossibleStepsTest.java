@@ -51,8 +51,7 @@ class PossibleStepsTest {
                 .containsExactly("2 at lead");
         assertThat(further(asking(1), DESIGN, "Design@lead 2m confirmed", false))
                 .isEmpty();
-        assertThat(further(asking(1), DESIGN, "Design@lead 2m confirmed", true))
-                .containsExactly("1 at lead");
+        assertThat(further(asking(1), DESIGN, "Design@lead 2m confirmed", true)).containsExactly("1 at lead");
     }
 
     @Test
