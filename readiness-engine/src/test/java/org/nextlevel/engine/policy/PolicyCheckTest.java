@@ -101,6 +101,7 @@ class PolicyCheckTest {
         assertThat(pointers(USUAL.combine(Combine.ALL).shares("0.9", "0.8"))).containsExactly("/nearlyShare");
         assertThat(pointers(POINTS.scores("1", "2").points(0, 0, 1))).isEmpty();
         assertThat(pointers(USUAL)).isEmpty();
+        assertThat(pointers(USUAL.shares("0.8", "0.8"))).isEmpty();
     }
 
     @Test

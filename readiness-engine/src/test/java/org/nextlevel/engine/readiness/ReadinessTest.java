@@ -101,6 +101,25 @@ class ReadinessTest {
     }
 
     @Test
+    void whatIsExactlyAsMuchAsIsAskedForIsEnough() {
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .coverageFloor(new BigDecimal("0.6"))
+                .attestedShare(new BigDecimal("0.75"))
+                .build();
+        String work = "Delivery@senior 2m confirmed; Design@lead 2m confirmed; Mentoring@lead 2m confirmed";
+        assertThat(Readiness.assess(Facts.question(policy, Facts.evidence(work)))
+                        .coverage()
+                        .enough())
+                .isTrue();
+        // Three of the four that ready needs.
+        assertThat(Readiness.assess(
+                                Facts.question(policy, Facts.evidence(work + "; Planning@lead 2m; Planning@lead 3m")))
+                        .trust()
+                        .attested())
+                .isTrue();
+    }
+
+    @Test
     void aGapSaysWhatClosesIt() {
         List<Gap> gaps = assess(1, "Design@lead 2m; Mentoring@lead 2m disagreed; Delivery@lead 1m confirmed")
                 .gaps();

@@ -41,6 +41,20 @@ class ShownSoFarTest {
                 .contains("This person has come 66% of the way to Lead; ready needs 80%, and 1");
     }
 
+    @Test
+    void pointsAreSaidAsTheyAdd() {
+        ReadinessPolicy policy = PolicyBuilder.usual()
+                .combine(Combine.POINTS)
+                .scores("1", "20")
+                .points(0, 1, 2, 4, 8)
+                .build();
+        String work = "Delivery@senior 2m confirmed; Design@lead 2m confirmed; Mentoring@lead 2m confirmed;"
+                + " Planning@senior 2m confirmed";
+        // At the second level twice and at the third twice.
+        assertThat(headline(policy, work, true)).contains("You have 12 points; ready at Lead needs 20, and 2");
+        assertThat(headline(policy, work, false)).contains("This person has 12 points; ready at Lead needs 20, and 2");
+    }
+
     private static String headline(ReadinessPolicy policy, String work, boolean toOwner) {
         Assessment assessment = Readiness.assess(Facts.question(policy, Facts.evidence(work)));
         return Headline.of(assessment, "Lead", toOwner);
