@@ -60,11 +60,10 @@ class WhoTalksToWhomTest {
         if (rendered.of(Kind.POOLER).findAny().isPresent()) {
             DATABASES.forEach(service -> expected.add(service + "-service > pooler 5432"));
         }
-        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> expected.add(each + " > kafka 9093"));
-        rendered.workloads().map(Manifest::name).forEach(each -> {
+        rendered.workloads().map(Manifest::name).forEach(each -> expected.add(each + " > dns 53"));
+        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> {
+            expected.add(each + " > kafka 9093");
             expected.add(each + " > keycloak 8080");
-            expected.add(each + " > dns 53");
-            expected.add("monitoring > %s 8080".formatted(each));
             expected.add("monitoring > %s 8090".formatted(each));
         });
         assertThat(arrows(rendered)).isEqualTo(expected);
