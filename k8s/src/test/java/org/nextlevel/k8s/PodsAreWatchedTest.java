@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import org.nextlevel.k8s.rendered.Replicas;
 /** Pods are asked how they are, stopped in order, and never all away at once. */
 @Tag("k8s")
 class PodsAreWatchedTest {
+    /** What they need after the last request, in seconds. */
+    private static final int RELAY_AND_PRODUCER = 7;
 
     @ParameterizedTest
     @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
@@ -38,9 +41,17 @@ class PodsAreWatchedTest {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             int asleep = one.container().at("/lifecycle/preStop/sleep/seconds").asInt();
             assertThat(asleep).isPositive();
-            // The longest quarkus.shutdown.delay, which is the gateway's, and quarkus.shutdown.timeout of all of them.
-            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 4 + 10);
+            Map<String, String> settings = Settings.of(one.name());
+            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt())
+                    .isGreaterThanOrEqualTo(asleep
+                            + seconds(settings, "quarkus.shutdown.delay")
+                            + seconds(settings, "quarkus.shutdown.timeout")
+                            + RELAY_AND_PRODUCER);
         });
+    }
+
+    private static int seconds(Map<String, String> settings, String key) {
+        return Integer.parseInt(settings.get(key).replace("s", ""));
     }
 
     @ParameterizedTest
