@@ -64,8 +64,8 @@ class PoolerLendsConnectionsTest {
                 .isEqualTo(Map.of(
                         "Deployment NEXTLEVEL_DB_POOLER_URL",
                         Stream.of("framework", "evidence", "advisor", "integration")
-                                .map(name ->
-                                        "%1$s-service jdbc:postgresql://%2$s:5432/%1$s".formatted(name, pooler.name()))
+                                .map(name -> "%1$s-service jdbc:postgresql://%2$s:5432/%1$s%3$s"
+                                        .formatted(name, pooler.name(), PostgresIsReadyForTheServicesTest.CHECKED))
                                 .collect(Collectors.toSet())));
     }
 
