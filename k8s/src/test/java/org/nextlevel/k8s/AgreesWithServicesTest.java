@@ -86,6 +86,8 @@ class AgreesWithServicesTest {
             Map<String, String> told = rendered.variables(one)
                     .filter(variable -> variable.entry().has("value"))
                     .collect(Collectors.toMap(Rendered.Variable::name, Rendered.Variable::value));
+            assertThat(one.container().at("/ports/1").toString())
+                    .isEqualTo("{\"containerPort\":8090,\"name\":\"operator\"}");
             assertThat(told.get("QUARKUS_HTTP_PORT"))
                     .isEqualTo(one.container().at("/ports/0/containerPort").asText());
             assertThat(told)

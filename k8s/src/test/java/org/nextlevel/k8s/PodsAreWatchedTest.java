@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,21 +61,40 @@ class PodsAreWatchedTest {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             Manifest budget = rendered.the(Kind.DISRUPTION_BUDGET, one.name());
             assertThat(budget.at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+            // Else nobody could drain a node while something that all need is away.
+            assertThat(budget.at("/spec/unhealthyPodEvictionPolicy").asText()).isEqualTo("AlwaysAllow");
             assertThat(budget.at("/spec/selector")).isEqualTo(one.at("/spec/selector"));
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
+    void inARolloutThereAreNeverFewerThanBefore(Rendered rendered) {
+        assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+            assertThat(one.at("/spec/strategy/rollingUpdate/maxUnavailable").asText())
+                    .isEqualTo("0");
+            assertThat(one.at("/spec/strategy/rollingUpdate/maxSurge").asText()).isEqualTo(Replicas.SURGE);
+        });
+    }
+
     @Test
-    void inProductionThereAreTwoOfEachOnDifferentNodes() {
+    void inProductionThereAreTwoOfEachOnDifferentNodesAndInDifferentZones() {
         Rendered.components()
                 .map(Rendered::withComponent)
                 .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
                     assertThat(Replicas.of(one, rendered).least())
                             .as(one.toString())
                             .isGreaterThanOrEqualTo(2);
-                    JsonNode spread = one.pod().at("/topologySpreadConstraints/0");
-                    assertThat(spread.path("topologyKey").asText()).isEqualTo("kubernetes.io/hostname");
-                    assertThat(spread.at("/matchLabelKeys/0").asText()).isEqualTo("app.kubernetes.io/name");
+                    List<JsonNode> spread = Rendered.list(one.pod().path("topologySpreadConstraints"))
+                            .toList();
+                    assertThat(spread)
+                            .extracting(each -> each.path("topologyKey").asText())
+                            .containsExactlyInAnyOrder("kubernetes.io/hostname", "topology.kubernetes.io/zone");
+                    // Those of the release before are about to go.
+                    assertThat(spread)
+                            .allMatch(each -> each.path("matchLabelKeys")
+                                    .toString()
+                                    .equals("[\"app.kubernetes.io/name\",\"pod-template-hash\"]"));
                 }));
     }
 
@@ -85,6 +105,17 @@ class PodsAreWatchedTest {
                         .filteredOn(one -> Replicas.isScaled(one, rendered))
                         .allSatisfy(one -> assertThat(one.at("/spec/replicas").isMissingNode())
                                 .isTrue()));
+    }
+
+    @Test
+    void whoIsScaledGoesSlowly() {
+        assertThat(Rendered.every()
+                        .flatMap(rendered -> Stream.concat(
+                                rendered.of(Kind.AUTOSCALER).map(one -> one.at("/spec/behavior")),
+                                rendered.of(Kind.SCALED_OBJECT)
+                                        .map(one -> one.at("/spec/advanced/horizontalPodAutoscalerConfig/behavior")))))
+                .hasSizeGreaterThan(4)
+                .allMatch(one -> one.at("/scaleDown/stabilizationWindowSeconds").asInt() == 600);
     }
 
     @ParameterizedTest

@@ -52,6 +52,13 @@ class PoolerLendsConnectionsTest {
     }
 
     @Test
+    void aNodeIsDrainedOnePodOfItAtATime() {
+        Manifest budget = overlay.the(Kind.DISRUPTION_BUDGET, "pooler");
+        assertThat(budget.at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+        assertThat(budget.at("/spec/selector/matchLabels")).isEqualTo(pooler.at("/spec/template/metadata/labels"));
+    }
+
+    @Test
     void requestsGoThroughItAndTheRelayAndMigrationsDoNot() {
         Map<String, Set<String>> through = overlay.workloads()
                 .flatMap(overlay::variables)
