@@ -22,9 +22,9 @@ import org.nextlevel.stack.server.kafka.Topic;
 /** What the manifests tell the services is what those listen to, by name. */
 @Tag("k8s")
 class AgreesWithServicesTest {
-    /** Read by Java itself, by Quarkus, by libraries and by Kafka's clients. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("KAFKA_\\w+|QUARKUS_HTTP_HOST|DJL_CACHE_DIR|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS");
+    /** Read by Java itself and what it runs on, by Quarkus, by libraries and by Kafka's clients. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "KAFKA_\\w+|QUARKUS_HTTP_HOST|DJL_CACHE_DIR|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|MALLOC_ARENA_MAX");
 
     @ParameterizedTest
     @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")

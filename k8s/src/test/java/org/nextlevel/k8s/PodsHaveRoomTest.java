@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.k8s.rendered.Kind;
@@ -31,6 +34,28 @@ class PodsHaveRoomTest {
         assertThat(temporary(rendered.the(Kind.DEPLOYMENT, "evidence-service")))
                 .isGreaterThanOrEqualTo(
                         Long.parseLong(Settings.byDefault("nextlevel.expensive.at-once")) * largestBody() + BESIDE);
+    }
+
+    /** What a process needs beside its heap grows with the processors that it sees; it was measured with two. */
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
+    void memoryIsAsMeasuredHoweverManyProcessorsANodeHas(Rendered rendered) {
+        assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+            Map<String, String> told = rendered.variables(one)
+                    .filter(variable -> variable.entry().has("value"))
+                    .collect(Collectors.toMap(Rendered.Variable::name, Rendered.Variable::value));
+            assertThat(told)
+                    .containsEntry("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=2")
+                    // What the C library has for two.
+                    .containsEntry("MALLOC_ARENA_MAX", "16");
+        });
+    }
+
+    @Test
+    void inProductionAPodIsCountedWithAProcessor() {
+        assertThat(Rendered.prod().of(Kind.DEPLOYMENT))
+                .allMatch(one ->
+                        one.container().at("/resources/requests/cpu").asText().equals("1"));
     }
 
     private static long largestBody() {
