@@ -21,6 +21,8 @@ import org.nextlevel.k8s.rendered.Kind;
 import org.nextlevel.k8s.rendered.Manifest;
 import org.nextlevel.k8s.rendered.Rendered;
 import org.nextlevel.k8s.rendered.Replicas;
+import org.nextlevel.k8s.rendered.Traffic;
+import org.nextlevel.k8s.rendered.Traffic.Pod;
 
 /** PostgreSQL, as its operator is told to make it, has the databases, roles and connections that the services need. */
 @Tag("k8s")
@@ -157,6 +159,21 @@ class PostgresIsReadyForTheServicesTest {
         assertThat(infrastructure.of(Kind.POSTGRES_BACKUP))
                 .singleElement()
                 .matches(one -> one.at("/spec/cluster/name").asText().equals(cluster.name()));
+    }
+
+    @Test
+    void itsInstancesAndItsOperatorReachItAtBothPortsAndServicesAtOne() {
+        Traffic traffic = Traffic.of(infrastructure.all().stream());
+        Map<String, String> labels = Map.of("cnpg.io/cluster", cluster.name());
+        Pod primary = Pod.of("primary", labels);
+        Pod operator = Pod.elsewhere("cnpg-system", Map.of("kubernetes.io/metadata.name", "cnpg-system"));
+        Pod service = Pod.of("service", Map.of("nextlevel/keeps", "data"));
+        assertThat(Stream.of(Pod.of("copy", labels), operator, service, Pod.of("stranger", Map.of()))
+                        .flatMap(from -> Stream.of(5432, 8000)
+                                .filter(port -> traffic.allows(from, primary, port))
+                                .map(port -> from + " " + port)))
+                .containsExactlyInAnyOrder(
+                        "copy 5432", "copy 8000", "cnpg-system 5432", "cnpg-system 8000", "service 5432");
     }
 
     private static Stream<Manifest> services(Stream<Manifest> databases) {
