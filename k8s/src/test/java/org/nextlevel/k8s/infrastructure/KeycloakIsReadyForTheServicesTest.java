@@ -74,6 +74,14 @@ class KeycloakIsReadyForTheServicesTest {
     }
 
     @Test
+    void aNodeIsDrainedOneOfThemAtATime() {
+        assertThat(keycloak.at("/spec/instances").asInt()).isGreaterThan(1);
+        Manifest budget = infrastructure.the(Kind.DISRUPTION_BUDGET, "keycloak");
+        assertThat(budget.at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+        assertThat(budget.at("/spec/selector/matchLabels").toString()).isEqualTo("{\"app\":\"keycloak\"}");
+    }
+
+    @Test
     void theNamespaceLetsItsPodsIn() {
         JsonNode pod = keycloak.at("/spec/unsupported/podTemplate/spec");
         assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
