@@ -40,7 +40,7 @@ class PodsHaveRoomTest {
     @ParameterizedTest
     @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void memoryIsAsMeasuredHoweverManyProcessorsANodeHas(Rendered rendered) {
-        assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+        assertThat(rendered.workloads()).allSatisfy(one -> {
             Map<String, String> told = rendered.variables(one)
                     .filter(variable -> variable.entry().has("value"))
                     .collect(Collectors.toMap(Rendered.Variable::name, Rendered.Variable::value));
