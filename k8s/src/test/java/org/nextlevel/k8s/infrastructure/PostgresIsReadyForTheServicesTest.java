@@ -161,6 +161,13 @@ class PostgresIsReadyForTheServicesTest {
                 .matches(one -> one.at("/spec/cluster/name").asText().equals(cluster.name()));
     }
 
+    /** As docs/operations/restore.md promises of one instance that is lost. */
+    @Test
+    void whatIsAcknowledgedIsOnTwoAndTakesOver() {
+        assertThat(cluster.at("/spec/postgresql/synchronous").toString())
+                .isEqualTo("{\"dataDurability\":\"required\",\"failoverQuorum\":true,\"method\":\"any\",\"number\":1}");
+    }
+
     @Test
     void itsInstancesAndItsOperatorReachItAtBothPortsAndServicesAtOne() {
         Traffic traffic = Traffic.of(infrastructure.all().stream());
