@@ -3,19 +3,13 @@ package org.nextlevel.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +22,20 @@ import org.nextlevel.stack.server.kafka.Topic;
 /** What the manifests tell the services is what those listen to, by name. */
 @Tag("k8s")
 class AgreesWithServicesTest {
-    /** Read by Java itself, by Quarkus, by libraries and by Kafka's clients. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("KAFKA_\\w+|QUARKUS_HTTP_HOST|DJL_CACHE_DIR|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS");
+    /** Read by Java itself and what it runs on, by Quarkus, by libraries and by Kafka's clients. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "KAFKA_\\w+|QUARKUS_HTTP_HOST|DJL_CACHE_DIR|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|MALLOC_ARENA_MAX");
 
     @ParameterizedTest
     @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void everyVariableIsASettingOfTheService(Rendered rendered) throws IOException {
-        Set<String> documented = documented();
+        Set<String> documented = Settings.documented();
         assertThat(rendered.workloads().flatMap(rendered::variables))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(one -> {
                     if (!OF_OTHERS.matcher(one.name()).matches()) {
-                        Set<String> known = settings(module(one.workload())).keySet().stream()
-                                .map(AgreesWithServicesTest::variable)
+                        Set<String> known = Settings.of(module(one.workload())).keySet().stream()
+                                .map(Settings::variable)
                                 .collect(Collectors.toSet());
                         known.addAll(documented);
                         assertThat(known.contains(one.name()))
@@ -92,6 +86,8 @@ class AgreesWithServicesTest {
             Map<String, String> told = rendered.variables(one)
                     .filter(variable -> variable.entry().has("value"))
                     .collect(Collectors.toMap(Rendered.Variable::name, Rendered.Variable::value));
+            assertThat(one.container().at("/ports/1").toString())
+                    .isEqualTo("{\"containerPort\":8090,\"name\":\"operator\"}");
             assertThat(told.get("QUARKUS_HTTP_PORT"))
                     .isEqualTo(one.container().at("/ports/0/containerPort").asText());
             assertThat(told)
@@ -109,7 +105,8 @@ class AgreesWithServicesTest {
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allSatisfy(one -> assertThat(one.value())
                         .isEqualTo("jdbc:postgresql://nextlevel-postgres-rw:5432/"
-                                + settings(module(one.workload())).get("nextlevel.database")));
+                                + Settings.of(module(one.workload())).get("nextlevel.database")
+                                + "?sslmode=verify-full&sslrootcert=/etc/postgres/ca.crt"));
     }
 
     @ParameterizedTest
@@ -139,46 +136,5 @@ class AgreesWithServicesTest {
 
     private static String module(Manifest workload) {
         return workload.container().path("image").asText().replaceAll("^.*/|:[^:/]*$", "");
-    }
-
-    private static Map<String, String> settings(String module) {
-        Properties settings = new Properties();
-        Stream.of(
-                        "service-kit/src/main/resources/META-INF/microprofile-config.properties",
-                        module + "/src/main/resources/application.properties")
-                .filter(file -> module.endsWith("-service") || !file.startsWith("service-kit"))
-                .map(file -> text(Rendered.ROOT.resolve(file)))
-                .forEach(text -> load(settings, text));
-        return settings.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, settings::getProperty));
-    }
-
-    private static void load(Properties settings, String text) {
-        try {
-            settings.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> documented() {
-        return Pattern.compile("(?m)^\\| (`[^|]+) \\|")
-                .matcher(text(Rendered.ROOT.resolve("docs/configuration.md")))
-                .results()
-                .flatMap(row -> Stream.of(row.group(1).replace("`", "").split(", ", -1)))
-                .map(AgreesWithServicesTest::variable)
-                .collect(Collectors.toSet());
-    }
-
-    /** A setting as a variable of the environment. */
-    private static String variable(String key) {
-        return key.replaceAll("\\W", "_").toUpperCase(Locale.ROOT);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import org.nextlevel.k8s.rendered.Replicas;
 /** Pods are asked how they are, stopped in order, and never all away at once. */
 @Tag("k8s")
 class PodsAreWatchedTest {
+    /** What they need after the last request, in seconds. */
+    private static final int RELAY_AND_PRODUCER = 7;
 
     @ParameterizedTest
     @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
@@ -38,9 +42,17 @@ class PodsAreWatchedTest {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             int asleep = one.container().at("/lifecycle/preStop/sleep/seconds").asInt();
             assertThat(asleep).isPositive();
-            // The longest quarkus.shutdown.delay, which is the gateway's, and quarkus.shutdown.timeout of all of them.
-            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt()).isGreaterThan(asleep + 4 + 10);
+            Map<String, String> settings = Settings.of(one.name());
+            assertThat(one.pod().path("terminationGracePeriodSeconds").asInt())
+                    .isGreaterThanOrEqualTo(asleep
+                            + seconds(settings, "quarkus.shutdown.delay")
+                            + seconds(settings, "quarkus.shutdown.timeout")
+                            + RELAY_AND_PRODUCER);
         });
+    }
+
+    private static int seconds(Map<String, String> settings, String key) {
+        return Integer.parseInt(settings.get(key).replace("s", ""));
     }
 
     @ParameterizedTest
@@ -49,21 +61,40 @@ class PodsAreWatchedTest {
         assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
             Manifest budget = rendered.the(Kind.DISRUPTION_BUDGET, one.name());
             assertThat(budget.at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+            // Else nobody could drain a node while something that all need is away.
+            assertThat(budget.at("/spec/unhealthyPodEvictionPolicy").asText()).isEqualTo("AlwaysAllow");
             assertThat(budget.at("/spec/selector")).isEqualTo(one.at("/spec/selector"));
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
+    void inARolloutThereAreNeverFewerThanBefore(Rendered rendered) {
+        assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
+            assertThat(one.at("/spec/strategy/rollingUpdate/maxUnavailable").asText())
+                    .isEqualTo("0");
+            assertThat(one.at("/spec/strategy/rollingUpdate/maxSurge").asText()).isEqualTo(Replicas.SURGE);
+        });
+    }
+
     @Test
-    void inProductionThereAreTwoOfEachOnDifferentNodes() {
+    void inProductionThereAreTwoOfEachOnDifferentNodesAndInDifferentZones() {
         Rendered.components()
                 .map(Rendered::withComponent)
                 .forEach(rendered -> assertThat(rendered.of(Kind.DEPLOYMENT)).allSatisfy(one -> {
                     assertThat(Replicas.of(one, rendered).least())
                             .as(one.toString())
                             .isGreaterThanOrEqualTo(2);
-                    JsonNode spread = one.pod().at("/topologySpreadConstraints/0");
-                    assertThat(spread.path("topologyKey").asText()).isEqualTo("kubernetes.io/hostname");
-                    assertThat(spread.at("/matchLabelKeys/0").asText()).isEqualTo("app.kubernetes.io/name");
+                    List<JsonNode> spread = Rendered.list(one.pod().path("topologySpreadConstraints"))
+                            .toList();
+                    assertThat(spread)
+                            .extracting(each -> each.path("topologyKey").asText())
+                            .containsExactlyInAnyOrder("kubernetes.io/hostname", "topology.kubernetes.io/zone");
+                    // Those of the release before are about to go.
+                    assertThat(spread)
+                            .allMatch(each -> each.path("matchLabelKeys")
+                                    .toString()
+                                    .equals("[\"app.kubernetes.io/name\",\"pod-template-hash\"]"));
                 }));
     }
 
@@ -74,6 +105,17 @@ class PodsAreWatchedTest {
                         .filteredOn(one -> Replicas.isScaled(one, rendered))
                         .allSatisfy(one -> assertThat(one.at("/spec/replicas").isMissingNode())
                                 .isTrue()));
+    }
+
+    @Test
+    void whoIsScaledGoesSlowly() {
+        assertThat(Rendered.every()
+                        .flatMap(rendered -> Stream.concat(
+                                rendered.of(Kind.AUTOSCALER).map(one -> one.at("/spec/behavior")),
+                                rendered.of(Kind.SCALED_OBJECT)
+                                        .map(one -> one.at("/spec/advanced/horizontalPodAutoscalerConfig/behavior")))))
+                .hasSizeGreaterThan(4)
+                .allMatch(one -> one.at("/scaleDown/stabilizationWindowSeconds").asInt() == 600);
     }
 
     @ParameterizedTest

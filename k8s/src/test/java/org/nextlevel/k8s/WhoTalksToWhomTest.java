@@ -3,8 +3,10 @@ package org.nextlevel.k8s;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,18 @@ class WhoTalksToWhomTest {
     private static final int KAFKA = 9093;
     private static final int POSTGRES = 5432;
     private static final int DNS = 53;
+
+    private static final String NODE_LOCAL_NAMES = "169.254.20.10/32";
+
+    /** Networks of companies, of providers' own, of a node itself, and what tells a node who it is. */
+    private static final Set<String> INSIDE = Set.of(
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.168.0.0/16",
+            "168.63.129.16/32");
 
     private static final Set<String> DATABASES = Set.of("framework", "evidence", "advisor", "integration");
 
@@ -60,14 +74,44 @@ class WhoTalksToWhomTest {
         if (rendered.of(Kind.POOLER).findAny().isPresent()) {
             DATABASES.forEach(service -> expected.add(service + "-service > pooler 5432"));
         }
-        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> expected.add(each + " > kafka 9093"));
-        rendered.workloads().map(Manifest::name).forEach(each -> {
+        rendered.workloads().map(Manifest::name).forEach(each -> expected.add(each + " > dns 53"));
+        rendered.of(Kind.DEPLOYMENT).map(Manifest::name).forEach(each -> {
+            expected.add(each + " > kafka 9093");
             expected.add(each + " > keycloak 8080");
-            expected.add(each + " > dns 53");
-            expected.add("monitoring > %s 8080".formatted(each));
             expected.add("monitoring > %s 8090".formatted(each));
         });
         assertThat(arrows(rendered)).isEqualTo(expected);
+    }
+
+    /** {@link Traffic} looks at no addresses: here are those that are allowed. */
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
+    void onlyWebhooksAndMailGoOutsideAndNoneOfThemToWhatIsInside(Rendered rendered) {
+        Map<String, Set<String>> outside = new TreeMap<>();
+        rendered.of(Kind.NETWORK_POLICY)
+                .forEach(policy -> Rendered.list(policy.at("/spec/egress"))
+                        .flatMap(rule -> Rendered.list(rule.path("to")))
+                        .map(peer -> peer.path("ipBlock"))
+                        .filter(block -> !block.isMissingNode())
+                        .forEach(block -> {
+                            String cidr = block.path("cidr").asText();
+                            outside.computeIfAbsent(policy.name(), name -> new TreeSet<>())
+                                    .add(cidr);
+                            if (cidr.equals("0.0.0.0/0")) {
+                                assertThat(Rendered.list(block.path("except")).map(JsonNode::asText))
+                                        .as(policy.name())
+                                        .containsAll(INSIDE);
+                                assertThat(policy.at("/spec/podSelector/matchLabels")
+                                                .toString())
+                                        .isEqualTo("{\"app.kubernetes.io/name\":\"integration-service\"}");
+                            }
+                        }));
+        assertThat(outside)
+                .isEqualTo(Map.of(
+                        "every-pod", Set.of(NODE_LOCAL_NAMES),
+                        "migrations", Set.of(NODE_LOCAL_NAMES),
+                        "webhooks-go-outside", Set.of("0.0.0.0/0", "2000::/3"),
+                        "mail-goes-out", Set.of("0.0.0.0/0")));
     }
 
     /** Of all connections that one of ours has a part in. */

@@ -45,6 +45,8 @@ public enum Kind {
     OBJECT_STORE("barmancloud.cnpg.io/v1", "ObjectStore", null),
     KEYCLOAK("k8s.keycloak.org/v2alpha1", "Keycloak", null),
     REALM("k8s.keycloak.org/v2alpha1", "KeycloakRealmImport", null),
+    POD_MONITOR("monitoring.coreos.com/v1", "PodMonitor", null),
+    PROMETHEUS_RULE("monitoring.coreos.com/v1", "PrometheusRule", null),
     SCALED_OBJECT("keda.sh/v1alpha1", "ScaledObject", null),
     TRIGGER_AUTHENTICATION("keda.sh/v1alpha1", "TriggerAuthentication", null);
 

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** How many pods of a deployment there are: as many as it says, or as its scaler does. */
 public record Replicas(int least, int most) {
+    /** How many more a rollout may have for a while, as each deployment says it. */
+    public static final String SURGE = "25%";
 
     public static Replicas of(Manifest deployment, Rendered rendered) {
         return scalers(deployment, rendered)

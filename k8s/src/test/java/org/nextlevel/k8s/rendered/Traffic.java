@@ -57,12 +57,13 @@ public record Traffic(List<Manifest> policies) {
     }
 
     private static boolean matchesExpression(JsonNode expression, Map<String, String> labels) {
-        if (!expression.path("operator").asText().equals("In")) {
-            throw new IllegalStateException("Not understood here: " + expression);
-        }
-        return list(expression.path("values"))
-                .anyMatch(one ->
-                        one.asText().equals(labels.get(expression.path("key").asText())));
+        String label = labels.get(expression.path("key").asText());
+        return switch (expression.path("operator").asText()) {
+            case "In" ->
+                list(expression.path("values")).anyMatch(one -> one.asText().equals(label));
+            case "DoesNotExist" -> label == null;
+            default -> throw new IllegalStateException("Not understood here: " + expression);
+        };
     }
 
     /** A pod, ours or another's. */

@@ -1,4 +1,4 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

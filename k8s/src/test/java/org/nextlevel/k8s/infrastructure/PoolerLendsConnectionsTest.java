@@ -1,4 +1,4 @@
-package org.nextlevel.k8s;
+package org.nextlevel.k8s.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +52,13 @@ class PoolerLendsConnectionsTest {
     }
 
     @Test
+    void aNodeIsDrainedOnePodOfItAtATime() {
+        Manifest budget = overlay.the(Kind.DISRUPTION_BUDGET, "pooler");
+        assertThat(budget.at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+        assertThat(budget.at("/spec/selector/matchLabels")).isEqualTo(pooler.at("/spec/template/metadata/labels"));
+    }
+
+    @Test
     void requestsGoThroughItAndTheRelayAndMigrationsDoNot() {
         Map<String, Set<String>> through = overlay.workloads()
                 .flatMap(overlay::variables)
@@ -64,8 +71,8 @@ class PoolerLendsConnectionsTest {
                 .isEqualTo(Map.of(
                         "Deployment NEXTLEVEL_DB_POOLER_URL",
                         Stream.of("framework", "evidence", "advisor", "integration")
-                                .map(name ->
-                                        "%1$s-service jdbc:postgresql://%2$s:5432/%1$s".formatted(name, pooler.name()))
+                                .map(name -> "%1$s-service jdbc:postgresql://%2$s:5432/%1$s%3$s"
+                                        .formatted(name, pooler.name(), PostgresIsReadyForTheServicesTest.CHECKED))
                                 .collect(Collectors.toSet())));
     }
 
