@@ -3,6 +3,7 @@ package org.nextlevel.engine.readiness.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,29 @@ class CarriedTest {
                         RequirementBuilder.lead("B"),
                         RequirementBuilder.lead("C")))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoFindsTheFirstPieceTakenTakesTheNext() {
+        assertThat(shown(pieces("A B", "B C"), all("A", "B", "C"))).containsExactly("lead.A", "lead.B");
+    }
+
+    @Test
+    void whoHasAPieceTakesNoOtherFromWhoeverNeedsIt() {
+        assertThat(shown(pieces("A C", "A B"), all("A", "B", "C"))).containsExactly("lead.A", "lead.B");
+        assertThat(shown(pieces("A B", "A D", "B C"), all("A", "B", "C", "D")))
+                .containsExactly("lead.A", "lead.B", "lead.C");
+    }
+
+    /** The first is the oldest, and the first that each chooses. */
+    private static List<EvidenceFact> pieces(String... competencies) {
+        return IntStream.range(0, competencies.length)
+                .mapToObj(i -> Designs.piece(i, Designs.TODAY.minusMonths(9 - i), null, competencies[i].split(" ")))
+                .toList();
+    }
+
+    private static RequirementBuilder[] all(String... competencies) {
+        return Stream.of(competencies).map(RequirementBuilder::lead).toArray(RequirementBuilder[]::new);
     }
 
     @Test
