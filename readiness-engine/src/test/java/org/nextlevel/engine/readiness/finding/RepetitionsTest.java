@@ -38,6 +38,12 @@ class RepetitionsTest {
                 .containsExactly(WeightReason.SAME_TEXT, WeightReason.DISAGREED);
     }
 
+    @Test
+    void whatIsTooOldTakesNoPlaceOfWhatIsSaidAnew() {
+        assertThat(reasons(said(1, Designs.TODAY.minusMonths(30), StatementOutcome.CONFIRMED), said(2, YOUNGER, null)))
+                .containsExactly(WeightReason.TOO_OLD, WeightReason.UNATTESTED);
+    }
+
     private static List<WeightReason> reasons(EvidenceFact... pieces) {
         return EvidenceByCompetency.of(List.of(pieces), Designs.POLICY)
                 .findings(List.of(Designs.requirement("A")), Designs.TODAY)
