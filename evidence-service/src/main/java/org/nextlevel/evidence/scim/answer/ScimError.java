@@ -19,7 +19,8 @@ public record ScimError(int status, String type, String detail) {
             "user-name-taken", "uniqueness",
             "external-id-taken", "uniqueness",
             "conflict", "uniqueness",
-            "malformed", "invalidSyntax",
+            // Bodies are read by SCIM itself, so that it is of a parameter.
+            "malformed", "invalidValue",
             "invalid", "invalidValue",
             "too-large", "tooMany");
 
