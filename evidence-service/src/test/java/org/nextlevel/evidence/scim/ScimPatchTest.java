@@ -58,6 +58,14 @@ class ScimPatchTest {
     }
 
     @Test
+    void theSameValueIsKeptOnce() {
+        String twice =
+                "[{\"value\":\"t@x.example\",\"type\":\"work\",\"primary\":true},{\"primary\":true,\"type\":\"work\",\"value\":\"t@x.example\"}]";
+        idp.adds("twice", "\"emails\":" + twice).then().statusCode(201).body("emails", hasSize(1));
+        patched(replacing("emails", twice)).body("emails.value", is(List.of("t@x.example")));
+    }
+
+    @Test
     void anotherPrimaryValueTakesItFromTheFormerOne() {
         patched("{\"op\":\"replace\",\"path\":\"emails[type eq \\\"home\\\"].primary\",\"value\":true}")
                 .body("emails.findAll{it.primary}.value", is(List.of("a@home.example")));
