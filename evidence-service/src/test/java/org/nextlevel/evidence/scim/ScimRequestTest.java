@@ -9,6 +9,7 @@ import static org.nextlevel.evidence.scim.IdentityProvider.USER;
 import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,13 @@ class ScimRequestTest {
                 .body("Resources[0].userName", is("a"))
                 .body("Resources[2].displayName", is("Group"));
         refused(idp.post("/.search", search.formatted("favourite")), 400, "invalidPath");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidInTheDetail() {
+        Response refused = idp.adds("  ");
+        refused(refused, 400, "invalidValue");
+        assertThat(refused.<String>path("detail")).contains("; ").doesNotContain("violations");
     }
 
     @Test
