@@ -1,12 +1,16 @@
 package org.nextlevel.evidence.scim;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +72,53 @@ class ScimBulkTest {
         idp.post("/Bulk", BULK.formatted("", ADD.formatted("big", ",\"nickName\":\"" + "x".repeat(1_100_000) + "\"")))
                 .then()
                 .statusCode(413);
+    }
+
+    private ValidatableResponse done(String... operations) {
+        return idp.post("/Bulk", BULK.formatted("", String.join(",", operations)))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsRefusedSaysWhereItWouldHaveBeen() {
+        String id = idp.user("there");
+        String change =
+                "{\"method\":\"%s\",\"path\":\"/Users/%s\",\"version\":\"%s\",\"data\":{\"schemas\":[\"%s\"],\"userName\":\"there\"}}";
+        String nobody = UUID.randomUUID().toString();
+        done(
+                        change.formatted("PUT", id, "W/\\\"0.0\\\"", IdentityProvider.USER),
+                        change.formatted("DELETE", nobody, "", IdentityProvider.USER),
+                        ADD.formatted("there", ""))
+                .body("Operations.status", is(List.of("412", "404", "409")))
+                .body("Operations[0].location", endsWith("/scim/v2/Users/" + id))
+                .body("Operations[1].location", endsWith("/scim/v2/Users/" + nobody))
+                .body("Operations[2].location", nullValue())
+                .body("Operations.response.status", is(List.of("412", "404", "409")));
+    }
+
+    @Test
+    void whatRefersToItselfInACircleIsRefusedAndEnds() {
+        String manager = ",\"%s\":{\"manager\":{\"value\":\"bulkId:%s\"}}";
+        done(
+                        ADD.formatted("ana", manager.formatted(IdentityProvider.ENTERPRISE, "bob")),
+                        ADD.formatted("bob", manager.formatted(IdentityProvider.ENTERPRISE, "ana")))
+                .body("Operations.status", is(List.of("409", "409")));
+    }
+
+    @Test
+    void aPathOfAChangeRefersToWhatIsAddedToo() {
+        String one = idp.user("one");
+        String group = idp.group("Bulk", one);
+        String change = """
+                {"method":"PATCH","path":"/Groups/%s","data":{"schemas":["%s"],"Operations":[{"op":"add","path":"members","value":[{"value":"bulkId:two"}]},
+                 {"op":"remove","path":"members[value eq \\"bulkId:two\\"]"}]}}""".formatted(group, IdentityProvider.PATCH_OP);
+        done(change, ADD.formatted("two", "")).body("Operations.status", is(List.of("201", "200")));
+        idp.get("/Groups/" + group).then().body("members.value", is(List.of(one)));
+    }
+
+    @Test
+    void whatIsSaidTwiceIsAnsweredTwice() {
+        done(ADD.formatted("twin", ""), ADD.formatted("twin", "")).body("Operations.status", is(List.of("201", "409")));
     }
 }

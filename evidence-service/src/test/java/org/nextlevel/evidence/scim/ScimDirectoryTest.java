@@ -9,6 +9,9 @@ import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +81,26 @@ class ScimDirectoryTest {
         idp.company.isNamed("by-hr", "Berta").then().statusCode(200);
         idp.get("/Users/" + id).then().body("displayName", is("Berta")).body("nickName", is("B"));
         idp.company.hris().get("/api/directory/employees/ext-by-hr").then().body("position.level.key", is("one"));
+    }
+
+    @Test
+    void anIdThatNoIndexHoldsIsRefused() {
+        // By chance, so that it cannot be made shorter.
+        String longest =
+                Stream.generate(UUID::randomUUID).limit(14).map(UUID::toString).collect(Collectors.joining());
+        refused(
+                idp.adds(
+                        "long",
+                        "\"externalId\":\"%s\"".formatted(longest.repeat(9)),
+                        "\"%s\":{\"employeeNumber\":\"7\"}".formatted(ENTERPRISE)),
+                400,
+                "invalidValue");
+        String id = idp.user(
+                "long",
+                "\"externalId\":\"%s\"".formatted(longest.substring(0, 500)),
+                "\"%s\":{\"employeeNumber\":\"7\"}".formatted(ENTERPRISE));
+        idp.search("Users", "externalId eq \"%s\"".formatted(longest.substring(0, 500)))
+                .then()
+                .body("Resources.id", is(List.of(id)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.operation.IgnoresOtherParameters;
 import org.nextlevel.kit.operation.QueryParameters;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
@@ -33,8 +34,12 @@ class AcceptedParameters {
         }
         SortedMap<String, Class<?>> names =
                 known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
+        boolean areOthersIgnored = operation.getResourceClass().isAnnotationPresent(IgnoresOtherParameters.class);
         List<Violation> faults = new ArrayList<>();
         given.forEach((name, values) -> {
+            if (areOthersIgnored && !names.containsKey(name)) {
+                return;
+            }
             String fault = fault(name, values, names);
             if (fault != null) {
                 faults.add(Violation.of(name, fault));

@@ -28,7 +28,8 @@ public record Violation(
                 : Sentence.say("%s (%d more in violations)", first, violations.size() - 1);
     }
 
-    private String inASentence() {
+    /** The place, where there is one, and what is wrong there. */
+    public String inASentence() {
         String place = parameter == null ? Objects.toString(pointer, "#").replaceFirst("^#/?", "") : parameter;
         return place.isEmpty() ? detail : place + ": " + detail;
     }

@@ -13,6 +13,7 @@ public enum PersonColumn {
     TITLE("nullif(person.title, '')"),
     DEPARTMENT("person.department"),
     COST_CENTRE("person.cost_centre"),
+    EMPLOYMENT_TYPE("person.employment_type"),
     MANAGER_ID("cast(person.manager_id as text)"),
     MANAGER_NAME(nameOf("person.manager_id")),
     CREATED("person.added_at"),

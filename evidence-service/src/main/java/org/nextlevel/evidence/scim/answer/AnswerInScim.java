@@ -31,6 +31,10 @@ class AnswerInScim {
             ScimError error = ScimError.of(problem);
             response.setStatus(error.status());
             response.setEntity(error.toJson(), null, TYPE);
+        } else if (response.getEntity() instanceof ObjectNode
+                && MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(response.getMediaType())) {
+            // What JAX-RS makes of an accepted application/* where two types are possible.
+            response.setEntity(response.getEntity(), null, TYPE);
         }
     }
 }

@@ -11,6 +11,11 @@ import jakarta.ws.rs.QueryParam;
 public record AttributeParameters(
         @QueryParam("attributes") String attributes,
         @QueryParam("excludedAttributes") String excludedAttributes) {
+    /** Whether the request says which it wants, and so waits for a resource. */
+    public boolean areNamed() {
+        return attributes != null;
+    }
+
     /** What is wanted. */
     public SelectAttributes wanted() {
         return new SelectAttributes(attributes, excludedAttributes);

@@ -2,9 +2,12 @@ package org.nextlevel.evidence.scim.answer;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.problem.mapping.Problem;
 
 /**
@@ -19,7 +22,8 @@ public record ScimError(int status, String type, String detail) {
             "user-name-taken", "uniqueness",
             "external-id-taken", "uniqueness",
             "conflict", "uniqueness",
-            "malformed", "invalidSyntax",
+            // Bodies are read by SCIM itself, so that it is of a parameter.
+            "malformed", "invalidValue",
             "invalid", "invalidValue",
             "too-large", "tooMany");
 
@@ -32,12 +36,22 @@ public record ScimError(int status, String type, String detail) {
 
     /** The same as a problem of the rest of the API says; what breaks a rule is 400 in SCIM. */
     public static ScimError of(Problem problem) {
-        return of(problem.status(), problem.type().toString().substring(PREFIX.length()), problem.detail());
+        return of(
+                problem.status(),
+                problem.type().toString().substring(PREFIX.length()),
+                said(problem.detail(), problem.violations()));
     }
 
     /** The same of one that was not answered yet. */
     public static ScimError of(ApiProblem problem) {
-        return of(problem.status(), problem.code(), problem.getMessage());
+        return of(problem.status(), problem.code(), said(problem.getMessage(), problem.violations()));
+    }
+
+    /** SCIM has no room for violations but the detail. */
+    private static String said(String detail, List<Violation> violations) {
+        return violations == null || violations.isEmpty()
+                ? detail
+                : violations.stream().map(Violation::inASentence).distinct().collect(Collectors.joining("; "));
     }
 
     private static ScimError of(int status, String code, String detail) {

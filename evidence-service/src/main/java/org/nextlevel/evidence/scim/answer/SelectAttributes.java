@@ -1,12 +1,15 @@
 package org.nextlevel.evidence.scim.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nextlevel.evidence.scim.schema.AsDefined;
+import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /**
  * Which attributes of a resource are answered (RFC 7644, 3.9): only some, or all but some. The id and the schemas always are.
@@ -40,13 +43,20 @@ public final class SelectAttributes {
                 ? List.of()
                 : Arrays.stream(names.split(","))
                         .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                        .map(SelectAttributes::withoutCore)
+                        .map(SelectAttributes::placed)
                         .filter(name -> !name.isEmpty())
                         .toList();
     }
 
-    private static String withoutCore(String name) {
-        return name.replaceFirst("^urn:ietf:params:scim:schemas:core:2\\.0:(user|group)(:|$)", "");
+    /** With the schema in front where it is an extension, and without it where it is not. */
+    private static String placed(String name) {
+        String bare = name.replaceFirst("^urn:ietf:params:scim:schemas:core:2\\.0:(user|group)(:|$)", "");
+        return Arrays.stream(ResourceKind.values())
+                .flatMap(kind -> kind.find(null, bare.split("\\.", 2)[0]).stream())
+                .filter(one -> one.extension() != null)
+                .map(one -> one.extension().toLowerCase(Locale.ROOT) + ":" + bare)
+                .findFirst()
+                .orElse(bare);
     }
 
     /** Whether anything of an attribute is wanted, so that it need not be looked for otherwise. */
@@ -93,7 +103,10 @@ public final class SelectAttributes {
     }
 
     private static void removeIfEmpty(ObjectNode object, String name, JsonNode value) {
-        if (value.isObject() && value.isEmpty()) {
+        if (value instanceof ArrayNode values) {
+            values.removeIf(AsDefined::isEmpty);
+        }
+        if (AsDefined.isEmpty(value)) {
             object.remove(name);
         }
     }

@@ -15,7 +15,8 @@ import org.nextlevel.evidence.scim.protocol.ReadScim;
  * @param version the tag that the caller read
  */
 record BulkOperation(String method, String bulkId, String path, String version, JsonNode data) {
-    private static final Pattern REFERENCE = Pattern.compile("bulkId:([^\"/]+)");
+    /** In a path of a change it stands in quotes within quotes, which a backslash begins. */
+    private static final Pattern REFERENCE = Pattern.compile("bulkId:([^\"/\\\\]+)");
 
     static BulkOperation of(JsonNode one) {
         String method = text(one, "method");

@@ -16,11 +16,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.kit.load.Expensive;
+import org.nextlevel.kit.operation.IgnoresOtherParameters;
 import org.nextlevel.kit.tenant.TokenScope;
 
 /** What is done with resources of all kinds at once. */
 @Path(ScimMedia.PATH)
 @RolesAllowed(TokenScope.SCIM)
+@IgnoresOtherParameters
 @RunOnVirtualThread
 @Consumes({ScimMedia.SCIM, ScimMedia.JSON})
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})

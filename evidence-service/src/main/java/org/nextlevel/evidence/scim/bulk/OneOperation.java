@@ -65,12 +65,15 @@ final class OneOperation {
         Optional<String> id = path.length() > kind.path().length() + 1
                 ? Optional.of(path.substring(kind.path().length() + 1))
                 : Optional.empty();
+        if (id.isPresent() && !one.method().equals("POST")) {
+            // It is said of what is refused as well (RFC 7644, 3.7.3).
+            answer.put("location", address.of(path));
+        }
         switch (one.method()) {
             case "POST" -> created(one, kind, id, answer);
             case "PUT" -> changed(answer, "200", kind.replace(required(id), one.version(), data(one)));
             case "PATCH" -> changed(answer, "200", kind.patch(required(id), one.version(), data(one)));
             case "DELETE" -> {
-                answer.put("location", address.of(path));
                 kind.delete(required(id), one.version());
                 answer.put("status", "204");
             }

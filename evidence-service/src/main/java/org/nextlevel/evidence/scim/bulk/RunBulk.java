@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,9 @@ class RunBulk {
         private final Map<String, BulkOperation> named;
         private final ArrayNode answers;
         private final Map<String, String> ids = new HashMap<>();
-        private final Set<BulkOperation> begun = new HashSet<>();
+        /** By what they are: two may say the same. */
+        private final Set<BulkOperation> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
         private int failures;
 
         private Run(int failOnErrors, Map<String, BulkOperation> named, ArrayNode answers) {

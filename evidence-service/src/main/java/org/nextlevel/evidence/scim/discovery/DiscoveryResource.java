@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.scim.answer.ListAnswer;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
+import org.nextlevel.kit.operation.IgnoresOtherParameters;
 import org.nextlevel.kit.tenant.TokenScope;
 
 /** What SCIM serves here, as it describes itself (RFC 7644, 4). */
 @Path(ScimMedia.PATH)
 @RolesAllowed(TokenScope.SCIM)
+@IgnoresOtherParameters
 @RunOnVirtualThread
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
 public class DiscoveryResource {

@@ -15,11 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
+import org.nextlevel.kit.operation.IgnoresOtherParameters;
 import org.nextlevel.kit.tenant.TokenScope;
 
 /** The caller as a resource (RFC 7644, 3.11), which a service account is not: people have {@code /api/me}. */
 @Path(ScimMedia.PATH + "/Me")
 @RolesAllowed(TokenScope.SCIM)
+@IgnoresOtherParameters
 @RunOnVirtualThread
 @Consumes("*/*")
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})

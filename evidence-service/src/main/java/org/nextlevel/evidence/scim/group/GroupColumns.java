@@ -27,7 +27,7 @@ class GroupColumns implements AttributeColumns {
             case "meta.resourceType" -> "'Group'";
             case "meta.location" -> "('/scim/v2/Groups/' || scim_group.id)";
             case "meta.version" -> "('W/\"' || scim_group.version || '\"')";
-            default -> "'" + ResourceKind.GROUP.core().id() + "'";
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
@@ -50,6 +50,10 @@ class GroupColumns implements AttributeColumns {
 
     @Override
     public String many(Attribute attribute) {
+        if (attribute.name().equals("schemas")) {
+            return "jsonb_build_array(jsonb_build_object('value', '%s'))"
+                    .formatted(ResourceKind.GROUP.core().id());
+        }
         return """
                 coalesce((select jsonb_agg(jsonb_build_object('value', member.employee_id, 'type', 'User', 'display', %s))
                  from scim_group_member member where member.tenant = scim_group.tenant and member.group_id = scim_group.id), '[]')""".formatted(PersonColumn.nameOf("member.employee_id"));

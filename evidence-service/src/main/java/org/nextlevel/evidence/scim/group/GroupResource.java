@@ -21,11 +21,13 @@ import org.nextlevel.evidence.scim.answer.AttributeParameters;
 import org.nextlevel.evidence.scim.answer.ScimAnswer;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.evidence.scim.query.ListRequest;
+import org.nextlevel.kit.operation.IgnoresOtherParameters;
 import org.nextlevel.kit.tenant.TokenScope;
 
 /** Groups, as an identity provider keeps them in step. */
 @Path(ScimMedia.PATH + "/Groups")
 @RolesAllowed(TokenScope.SCIM)
+@IgnoresOtherParameters
 @RunOnVirtualThread
 @Consumes({ScimMedia.SCIM, ScimMedia.JSON})
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
@@ -80,12 +82,19 @@ public class GroupResource {
         return ScimAnswer.ok(groups.replace(id, ifMatch, group), parameters.wanted());
     }
 
-    /** Changes a part; the answer has no body, since a group may have very many members. */
+    /** Changes a part; unless attributes are wanted the answer has no body, since a group may have very many members. */
     @PATCH
     @Path("{id}")
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> patchGroup(String id, @HeaderParam("If-Match") String ifMatch, byte[] patch) {
-        return ScimAnswer.empty(groups.patch(id, ifMatch, patch));
+    public RestResponse<ObjectNode> patchGroup(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] patch,
+            @BeanParam AttributeParameters parameters) {
+        ObjectNode patched = groups.patch(id, ifMatch, patch);
+        return parameters.areNamed()
+                ? ScimAnswer.ok(groups.get(id, parameters.wanted()), parameters.wanted())
+                : ScimAnswer.empty(patched);
     }
 
     /** Removes one. */

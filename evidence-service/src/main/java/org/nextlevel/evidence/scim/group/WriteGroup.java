@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.scim.patch.PatchStep;
+import org.nextlevel.evidence.scim.protocol.ScimLimits;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.protocol.VersionTag;
 import org.nextlevel.evidence.scim.schema.AsDefined;
@@ -23,7 +24,6 @@ import org.nextlevel.kit.audit.Audit;
 @ApplicationScoped
 class WriteGroup {
     private static final String WRITTEN = "group-written";
-    private static final int LONGEST_NAME = 500;
 
     private final Groups groups;
     private final ReadMembers members;
@@ -82,7 +82,7 @@ class WriteGroup {
         int changes = 0;
         for (PatchStep step : steps) {
             switch (step.attribute().name()) {
-                case "displayName" -> name = name(step.isRemoval() ? null : step.value());
+                case "displayName" -> name = name(step);
                 case "externalId" -> externalId = step.isRemoval() ? null : text(step.value());
                 default -> changes += ofMembers(id, step);
             }
@@ -141,12 +141,19 @@ class WriteGroup {
         }
     }
 
+    private static String name(PatchStep step) {
+        if (step.kind() == PatchStep.Kind.REMOVE) {
+            throw ScimRefusal.mutability("%s is required: it can be replaced and not removed.", "displayName");
+        }
+        return name(step.value());
+    }
+
     private static String name(JsonNode name) {
         if (AsDefined.isEmpty(name) || !name.isTextual()) {
             throw ScimRefusal.invalidValue("displayName must not be missing, and is a text.");
         }
-        if (name.textValue().length() > LONGEST_NAME) {
-            throw ScimRefusal.invalidValue("displayName: can have %d characters at most.", LONGEST_NAME);
+        if (name.textValue().length() > ScimLimits.LONGEST_KEY) {
+            throw ScimRefusal.invalidValue("displayName: can have %d characters at most.", ScimLimits.LONGEST_KEY);
         }
         return name.textValue();
     }
@@ -155,8 +162,9 @@ class WriteGroup {
         if (AsDefined.isEmpty(value)) {
             return null;
         }
-        if (!value.isTextual() || value.textValue().length() > LONGEST_NAME) {
-            throw ScimRefusal.invalidValue("externalId: must be a text of %d characters at most.", LONGEST_NAME);
+        if (!value.isTextual() || value.textValue().length() > ScimLimits.LONGEST_KEY) {
+            throw ScimRefusal.invalidValue(
+                    "externalId: must be a text of %d characters at most.", ScimLimits.LONGEST_KEY);
         }
         return value.textValue();
     }

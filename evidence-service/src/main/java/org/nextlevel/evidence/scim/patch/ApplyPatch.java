@@ -22,7 +22,8 @@ public final class ApplyPatch {
     }
 
     private static void apply(ObjectNode resource, PatchStep step) {
-        ObjectNode holder = step.schema() == null ? resource : resource.withObjectProperty(step.schema());
+        String extension = step.placed().extension();
+        ObjectNode holder = extension == null ? resource : resource.withObjectProperty(extension);
         Attribute attribute = step.attribute();
         if (attribute.isMany()) {
             ArrayNode values = holder.withArrayProperty(attribute.name());
@@ -44,14 +45,17 @@ public final class ApplyPatch {
         } else {
             put(holder, attribute, step);
         }
-        if (step.schema() != null) {
-            removeIfEmpty(resource, step.schema());
+        if (extension != null) {
+            removeIfEmpty(resource, extension);
         }
     }
 
     private static void put(ObjectNode holder, Attribute attribute, PatchStep step) {
         JsonNode value = step.isRemoval() ? null : AsDefined.value(attribute, step.value(), "");
         if (AsDefined.isEmpty(value)) {
+            if (attribute.isRequired() && step.kind() == PatchStep.Kind.REMOVE) {
+                throw ScimRefusal.mutability("%s is required: it can be replaced and not removed.", attribute.name());
+            }
             if (attribute.isRequired()) {
                 throw ScimRefusal.invalidValue("%s must not be missing.", attribute.name());
             }

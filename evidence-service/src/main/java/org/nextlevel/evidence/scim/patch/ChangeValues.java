@@ -54,8 +54,7 @@ final class ChangeValues {
             return;
         }
         for (JsonNode named : AsDefined.value(attribute, step.value(), "")) {
-            removeThose(one ->
-                    named.propertyStream().allMatch(part -> part.getValue().equals(one.get(part.getKey()))));
+            removeThose(one -> saysAll(one, named));
         }
     }
 
@@ -63,12 +62,12 @@ final class ChangeValues {
         MatchValue match = new MatchValue(attribute, step.filter());
         List<ObjectNode> matching = new ArrayList<>();
         values.forEach(one -> addIf(matching, one, match));
-        if (step.isRemoval() && step.part() == null) {
+        if (matching.isEmpty()) {
+            ofNone();
+        } else if (step.isRemoval() && step.part() == null) {
             removeThose(match::matches);
-        } else if (!matching.isEmpty()) {
+        } else {
             matching.forEach(this::change);
-        } else if (!step.isRemoval()) {
-            create();
         }
     }
 
@@ -86,10 +85,13 @@ final class ChangeValues {
     }
 
     /** What the filter says of the value, and the part that is given: so identity providers write what is not there yet. */
-    private void create() {
+    private void ofNone() {
+        if (step.isRemoval() && step.isForgiving()) {
+            return;
+        }
+        boolean isAdded = step.kind() == PatchStep.Kind.ADD || step.isForgiving() && step.part() != null;
         ObjectNode created = JsonNodeFactory.instance.objectNode();
-        boolean isWhole = step.part() == null && step.kind() != PatchStep.Kind.ADD;
-        if (isWhole || !saysWhatItIs(step.filter(), created)) {
+        if (step.isRemoval() || !isAdded || !saysWhatItIs(step.filter(), created)) {
             throw ScimRefusal.noTarget("No value of %s matches %s.", attribute.name(), step.filter());
         }
         values.add(created);
@@ -132,18 +134,26 @@ final class ChangeValues {
         keepOnePrimary(one);
     }
 
-    /** The same value of the same type is there once, as it was said last. */
+    /** The same value of the same type is there once, with what was said of it last; where that is nothing new it stays as it is. */
     private void add(JsonNode given) {
-        removeThose(one -> isSame(one, given));
-        values.add(given);
-        keepOnePrimary(given);
+        ObjectNode one = values.valueStream()
+                .filter(present -> isSame(present, given))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseGet(values::addObject);
+        one.setAll((ObjectNode) given);
+        keepOnePrimary(one);
     }
 
-    private static boolean isSame(JsonNode one, JsonNode other) {
-        return one.equals(other)
+    private static boolean isSame(JsonNode one, JsonNode given) {
+        return saysAll(one, given)
                 || one.has("value")
-                        && one.path("value").equals(other.path("value"))
-                        && one.path("type").equals(other.path("type"));
+                        && one.path("value").equals(given.path("value"))
+                        && one.path("type").equals(given.path("type"));
+    }
+
+    private static boolean saysAll(JsonNode one, JsonNode given) {
+        return given.propertyStream().allMatch(part -> part.getValue().equals(one.get(part.getKey())));
     }
 
     private void keepOnePrimary(JsonNode changed) {

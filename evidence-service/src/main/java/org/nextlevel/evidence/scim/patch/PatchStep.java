@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.unboundid.scim2.common.filters.Filter;
 import org.nextlevel.evidence.scim.schema.AsDefined;
 import org.nextlevel.evidence.scim.schema.Attribute;
+import org.nextlevel.evidence.scim.schema.PlacedAttribute;
 
 /**
  * One change of one attribute.
  *
- * @param schema the id of the extension that the attribute is of; null for the core schema
  * @param filter which of many values; null for all
  * @param part which part of a complex value; null for the whole
  * @param value null for a removal of everything
+ * @param isForgiving whether values that the filter does not find are added, or not missed by a removal
  */
-public record PatchStep(Kind kind, String schema, Attribute attribute, Filter filter, Attribute part, JsonNode value) {
+public record PatchStep(
+        Kind kind, PlacedAttribute placed, Filter filter, Attribute part, JsonNode value, boolean isForgiving) {
     /** What is done. */
     public enum Kind {
         ADD,
@@ -21,9 +23,9 @@ public record PatchStep(Kind kind, String schema, Attribute attribute, Filter fi
         REMOVE
     }
 
-    /** The attribute whose value it is. */
-    Attribute target() {
-        return part == null ? attribute : part;
+    /** The attribute, as a whole. */
+    public Attribute attribute() {
+        return placed.attribute();
     }
 
     /** Whether it takes something away: a replacement by nothing does too. */

@@ -3,6 +3,7 @@ package org.nextlevel.evidence.scim.patch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.Path;
+import com.unboundid.scim2.common.filters.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,21 @@ import org.nextlevel.evidence.scim.protocol.ReadScim;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.query.ReadFilter;
 import org.nextlevel.evidence.scim.schema.Attribute;
+import org.nextlevel.evidence.scim.schema.PlacedAttribute;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 import org.nextlevel.evidence.scim.schema.ScimSchema;
 
 /**
  * Reads a change (RFC 7644, 3.5.2) with the dialects of identity providers: operations in any case, values without a path,
- * names with dots or of an extension as names of properties. Each becomes one attribute's change.
+ * names with dots or of an extension as names of properties. Each becomes one attribute's change. Entra begins operations with a
+ * capital, and then means that what a filter does not find is added, or is not missed; the RFC has it refused.
  */
 public final class ReadPatch {
     private static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 
     private final ResourceKind resource;
     private final List<PatchStep> steps = new ArrayList<>();
+    private boolean isForgiving;
 
     private ReadPatch(ResourceKind resource) {
         this.resource = resource;
@@ -46,9 +50,14 @@ public final class ReadPatch {
     }
 
     private void operation(JsonNode operation) {
-        PatchStep.Kind kind = kind(ReadScim.get(operation, "op"));
+        JsonNode op = ReadScim.get(operation, "op");
+        PatchStep.Kind kind = kind(op);
+        isForgiving = Character.isUpperCase(op.asText().charAt(0));
         JsonNode path = ReadScim.get(operation, "path");
         JsonNode value = ReadScim.get(operation, "value");
+        if (kind != PatchStep.Kind.REMOVE && !ReadScim.names(operation, "value")) {
+            throw ScimRefusal.invalidValue("value: must not be missing.");
+        }
         if (path != null && !path.isTextual()) {
             throw ScimRefusal.invalidPath("path: must be a text.");
         }
@@ -74,29 +83,35 @@ public final class ReadPatch {
     }
 
     private void at(PatchStep.Kind kind, String text, JsonNode value) {
+        boolean isOfCore = resource.core().id().equalsIgnoreCase(text);
+        if (isOfCore && kind != PatchStep.Kind.REMOVE && value instanceof ObjectNode several) {
+            several.properties().forEach(one -> named(kind, one));
+            return;
+        }
         Optional<ScimSchema> whole = extension(text);
         if (whole.isPresent()) {
             inExtension(kind, whole.get(), value);
             return;
         }
         Path path = ReadFilter.path(text);
-        Attribute attribute = path.isRoot()
-                ? null
-                : resource.attribute(path.getSchemaUrn(), path.getElement(0).getAttribute())
-                        .orElse(null);
-        if (attribute == null
+        Optional<PlacedAttribute> placed = path.isRoot()
+                ? Optional.empty()
+                : resource.find(path.getSchemaUrn(), path.getElement(0).getAttribute());
+        if (!isOfCore
+                && placed.isEmpty()
                 && path.getSchemaUrn() != null
                 && resource.schema(path.getSchemaUrn()).isEmpty()) {
             // An extension that nobody knows here is left out, as in a whole resource.
             return;
         }
-        if (attribute == null || path.size() > 2) {
+        if (placed.isEmpty() || path.size() > 2) {
             throw ScimRefusal.invalidPath("There is no attribute %s.", text);
         }
-        step(kind, path, attribute, value);
+        step(kind, path, placed.get(), value);
     }
 
-    private void step(PatchStep.Kind kind, Path path, Attribute attribute, JsonNode value) {
+    private void step(PatchStep.Kind kind, Path path, PlacedAttribute placed, JsonNode value) {
+        Attribute attribute = placed.attribute();
         Attribute part = null;
         if (path.size() == 2) {
             part = attribute
@@ -110,23 +125,16 @@ public final class ReadPatch {
         if (path.getElement(0).getValueFilter() != null && !attribute.isMany()) {
             throw ScimRefusal.invalidPath("%s has one value: there is nothing to filter.", attribute.name());
         }
-        String schema = path.getSchemaUrn() == null
-                        || path.getSchemaUrn().equalsIgnoreCase(resource.core().id())
-                ? null
-                : resource.schema(path.getSchemaUrn()).orElseThrow().id();
-        boolean needsValue = kind == PatchStep.Kind.ADD && value == null;
-        if (needsValue) {
+        if (kind == PatchStep.Kind.ADD && value == null) {
             throw ScimRefusal.invalidValue("add: say the value of %s.", path);
         }
-        steps.add(new PatchStep(kind, schema, attribute, path.getElement(0).getValueFilter(), part, value));
+        Filter filter = path.getElement(0).getValueFilter();
+        steps.add(new PatchStep(kind, placed, filter, part, value, isForgiving));
     }
 
     private void inExtension(PatchStep.Kind kind, ScimSchema extension, JsonNode value) {
         if (kind == PatchStep.Kind.REMOVE) {
-            extension
-                    .attributes()
-                    .values()
-                    .forEach(attribute -> steps.add(new PatchStep(kind, extension.id(), attribute, null, null, null)));
+            extension.attributes().values().forEach(attribute -> whole(kind, extension.id(), attribute, null));
         } else if (value instanceof ObjectNode several) {
             several.properties().forEach(one -> ofExtension(kind, extension, one));
         } else {
@@ -137,7 +145,7 @@ public final class ReadPatch {
     private void ofExtension(PatchStep.Kind kind, ScimSchema extension, Map.Entry<String, JsonNode> one) {
         Optional<Attribute> attribute = extension.attribute(one.getKey());
         if (attribute.isPresent()) {
-            steps.add(new PatchStep(kind, extension.id(), attribute.get(), null, null, one.getValue()));
+            whole(kind, extension.id(), attribute.get(), one.getValue());
         } else if (one.getKey().contains(".")) {
             at(kind, extension.id() + ":" + one.getKey(), one.getValue());
         }
@@ -149,11 +157,15 @@ public final class ReadPatch {
         Optional<Attribute> attribute = resource.attribute(null, name);
         if (attribute.isPresent()) {
             if (!attribute.get().isReadOnly()) {
-                steps.add(new PatchStep(kind, null, attribute.get(), null, null, one.getValue()));
+                whole(kind, null, attribute.get(), one.getValue());
             }
         } else if (extension(name).isPresent() || name.contains(":") || name.contains(".") || name.contains("[")) {
             at(kind, name, one.getValue());
         }
+    }
+
+    private void whole(PatchStep.Kind kind, String extension, Attribute attribute, JsonNode value) {
+        steps.add(new PatchStep(kind, new PlacedAttribute(extension, attribute), null, null, value, isForgiving));
     }
 
     private Optional<ScimSchema> extension(String name) {

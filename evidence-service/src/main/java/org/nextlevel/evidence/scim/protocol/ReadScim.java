@@ -67,6 +67,11 @@ public final class ReadScim {
                 .orElse(null);
     }
 
+    /** Whether it has a value of a name, in any case; null is one. */
+    public static boolean names(JsonNode object, String name) {
+        return object.propertyStream().anyMatch(one -> one.getKey().equalsIgnoreCase(name));
+    }
+
     /**
      * Lets a body through that says which schema it follows.
      *

@@ -30,5 +30,8 @@ public final class ScimLimits {
 
     public static final int MOST_VALUES = 100;
 
+    /** Characters of what an index holds: the provider's own ids, and names of groups. */
+    public static final int LONGEST_KEY = 500;
+
     private ScimLimits() {}
 }

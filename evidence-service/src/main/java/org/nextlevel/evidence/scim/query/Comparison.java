@@ -6,8 +6,10 @@ import com.unboundid.scim2.common.filters.FilterType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.schema.Attribute;
 
@@ -17,6 +19,9 @@ import org.nextlevel.evidence.scim.schema.Attribute;
  * @param expression in SQL: of a truth or a moment in its own type, or as a text when it is of an object in JSON
  */
 record Comparison(Attribute attribute, String expression) {
+    private static final Set<FilterType> ORDERING = EnumSet.of(
+            FilterType.GREATER_THAN, FilterType.GREATER_OR_EQUAL, FilterType.LESS_THAN, FilterType.LESS_OR_EQUAL);
+
     /** Its condition, never null; the value is put under the name. */
     String text(Filter filter, String name, Map<String, Object> values) {
         FilterType type = filter.getFilterType();
@@ -75,6 +80,9 @@ record Comparison(Attribute attribute, String expression) {
     private String ofText(FilterType type, ValueNode value, String name, Map<String, Object> values) {
         if (!value.isTextual()) {
             throw ScimRefusal.invalidFilter("%s is a text: it is compared with one in quotes.", attribute.name());
+        }
+        if (attribute.isBinary() && ORDERING.contains(type)) {
+            throw ScimRefusal.invalidFilter("%s is binary: it has no order.", attribute.name());
         }
         boolean isExact = attribute.isExact();
         values.put(name, isExact ? value.textValue() : value.textValue().toLowerCase(Locale.ROOT));

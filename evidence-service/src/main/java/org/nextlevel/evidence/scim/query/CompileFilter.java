@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.nextlevel.evidence.scim.protocol.ScimLimits;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.schema.Attribute;
-import org.nextlevel.evidence.scim.schema.ResourceKind;
+import org.nextlevel.evidence.scim.schema.PlacedAttribute;
 
 /** Makes a condition of SQL of a filter (RFC 7644, 3.4.2.2); every value is bound. */
 public final class CompileFilter {
@@ -44,41 +44,46 @@ public final class CompileFilter {
             return "(not " + text(filter.getInvertedFilter()) + ")";
         }
         Path path = filter.getAttributePath();
-        Optional<Attribute> attribute = defined(path, 0);
-        if (attribute.isEmpty()) {
-            // Of another kind of resource: it has no value here (RFC 7644, 3.4.2.1).
+        Optional<PlacedAttribute> placed = FindAttribute.shown(columns.kind(), path);
+        if (placed.isEmpty() && !FindAttribute.isKnown(path)) {
+            throw ScimRefusal.invalidFilter("There is no attribute %s.", path);
+        }
+        if (placed.isEmpty()) {
             return filter.getFilterType() == FilterType.NOT_EQUAL ? "true" : "false";
         }
+        Attribute attribute = placed.get().attribute();
         if (filter.isComplexValueFilter()) {
-            return anyOf(attribute.get(), path, filter.getValueFilter());
+            return anyOf(placed.get(), path, filter.getValueFilter());
         }
-        Attribute part = part(attribute.get(), path);
-        if (attribute.get().isMany()) {
-            return nearly(attribute.get(), part.name(), filter)
-                    + any(
-                            attribute.get(),
-                            element -> compared(filter, part, "(" + element + "->>'" + part.name() + "')"))
+        if (attribute.isMany() && path.size() == 1 && filter.getFilterType() == FilterType.PRESENT) {
+            count();
+            return any(attribute, _ -> "true");
+        }
+        Attribute part = part(attribute, path);
+        if (attribute.isMany()) {
+            return nearly(attribute, part.name(), filter)
+                    + any(attribute, element -> compared(filter, part, "(" + element + "->>'" + part.name() + "')"))
                     + ")";
         }
-        if (attribute.get().isComplex() && part == null) {
-            return present(attribute.get(), path, filter);
+        if (attribute.isComplex() && part == null) {
+            return present(placed.get(), path, filter);
         }
-        return single(filter, path, attribute.get(), part);
+        return single(filter, placed.get(), part);
     }
 
-    private String single(Filter filter, Path path, Attribute attribute, Attribute part) {
-        Attribute compared = part == null ? attribute : part;
+    private String single(Filter filter, PlacedAttribute placed, Attribute part) {
+        Attribute attribute = placed.attribute();
         if (filter.getFilterType() == FilterType.EQUAL
                 && filter.getComparisonValue().isTextual()) {
             String name = next();
             String value = filter.getComparisonValue().textValue();
-            String shorter = columns.equal(path.getSchemaUrn(), attribute, part, name, value);
+            String shorter = columns.equal(placed.extension(), attribute, part, name, value);
             if (shorter != null) {
                 values.put(name, value);
                 return "(" + shorter + ")";
             }
         }
-        return compared(filter, compared, columns.single(path.getSchemaUrn(), attribute, part));
+        return compared(filter, part == null ? attribute : part, columns.single(placed.extension(), attribute, part));
     }
 
     private String combined(Filter filter, java.util.function.Function<Filter, String> each) {
@@ -86,12 +91,13 @@ public final class CompileFilter {
         return filter.getCombinedFilters().stream().map(each).collect(Collectors.joining(word, "(", ")"));
     }
 
-    private String anyOf(Attribute attribute, Path path, Filter of) {
+    private String anyOf(PlacedAttribute placed, Path path, Filter of) {
+        Attribute attribute = placed.attribute();
         if (!attribute.isComplex()) {
             throw ScimRefusal.invalidFilter("%s has no parts to filter by.", path);
         }
         if (!attribute.isMany()) {
-            return within(attribute, of, part -> columns.single(path.getSchemaUrn(), attribute, part));
+            return within(attribute, of, part -> columns.single(placed.extension(), attribute, part));
         }
         return valueOf(of)
                         .map(value -> nearly(attribute, value.getAttributePath().toString(), value))
@@ -150,40 +156,32 @@ public final class CompileFilter {
         return compared(filter, part, expression.apply(part));
     }
 
-    private String present(Attribute attribute, Path path, Filter filter) {
+    private String present(PlacedAttribute placed, Path path, Filter filter) {
+        Attribute attribute = placed.attribute();
         if (filter.getFilterType() != FilterType.PRESENT) {
             Attribute value = attribute
                     .part("value")
                     .orElseThrow(() -> ScimRefusal.invalidFilter("%s has parts: compare one of them.", path));
-            return single(filter, path, attribute, value);
+            return single(filter, placed, value);
         }
         return attribute.parts().values().stream()
-                .map(part -> compared(filter, part, columns.single(path.getSchemaUrn(), attribute, part)))
+                .map(part -> compared(filter, part, columns.single(placed.extension(), attribute, part)))
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private String compared(Filter filter, Attribute attribute, String expression) {
+        count();
+        return new Comparison(attribute, expression).text(filter, next(), values);
+    }
+
+    private void count() {
         if (++comparisons > ScimLimits.MOST_COMPARISONS) {
             throw ScimRefusal.invalidFilter("A filter can have %d comparisons at most.", ScimLimits.MOST_COMPARISONS);
         }
-        return new Comparison(attribute, expression).text(filter, next(), values);
     }
 
     private String next() {
         return "filter" + values.size() + "x" + comparisons;
-    }
-
-    private Optional<Attribute> defined(Path path, int at) {
-        Optional<Attribute> found = columns.kind()
-                .attribute(path.getSchemaUrn(), path.getElement(at).getAttribute());
-        boolean isOfAnother = java.util.Arrays.stream(ResourceKind.values())
-                .anyMatch(kind -> kind.attribute(
-                                path.getSchemaUrn(), path.getElement(at).getAttribute())
-                        .isPresent());
-        if (found.isEmpty() && !isOfAnother) {
-            throw ScimRefusal.invalidFilter("There is no attribute %s.", path);
-        }
-        return found.filter(attribute -> !attribute.isNeverShown());
     }
 
     private static Attribute part(Attribute attribute, Path path) {

@@ -1,13 +1,14 @@
 package org.nextlevel.evidence.scim.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nextlevel.evidence.scim.protocol.ScimLimits;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.kit.value.KeepableText;
@@ -45,30 +46,28 @@ public final class AsDefined {
         return defined;
     }
 
-    /** The value of an attribute as it is defined; null for nothing. */
+    /** The value of an attribute as it is defined, of several the same one once; null for nothing. */
     public static JsonNode value(Attribute attribute, JsonNode written, String place) {
         if (!attribute.isMany()) {
             return single(attribute, written, place + attribute.name());
         }
-        ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        int primary = 0;
+        Set<JsonNode> values = new LinkedHashSet<>();
         for (JsonNode one : written.isArray()
                 ? written
                 : JsonNodeFactory.instance.arrayNode().add(written)) {
             JsonNode value = single(attribute, one, place + attribute.name());
             if (!isEmpty(value)) {
                 values.add(value);
-                primary += value.path("primary").asBoolean() ? 1 : 0;
             }
         }
-        if (primary > 1) {
+        if (values.stream().filter(one -> one.path("primary").asBoolean()).count() > 1) {
             throw ScimRefusal.invalidValue("%s: one value alone can be the primary one.", attribute.name());
         }
         if (values.size() > ScimLimits.MOST_VALUES && !attribute.name().equals("members")) {
             throw ScimRefusal.invalidValue(
                     "%s: there can be %d values at most.", attribute.name(), ScimLimits.MOST_VALUES);
         }
-        return values;
+        return JsonNodeFactory.instance.arrayNode(values.size()).addAll(values);
     }
 
     private static JsonNode single(Attribute attribute, JsonNode written, String place) {

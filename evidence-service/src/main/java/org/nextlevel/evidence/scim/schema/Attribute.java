@@ -34,6 +34,10 @@ public record Attribute(
         return type.equals("boolean");
     }
 
+    public boolean isBinary() {
+        return type.equals("binary");
+    }
+
     public boolean isMoment() {
         return type.equals("dateTime");
     }

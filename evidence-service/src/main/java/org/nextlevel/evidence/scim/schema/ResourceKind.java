@@ -35,8 +35,14 @@ public enum ResourceKind {
 
     private static final Attribute ID = common("id", "string", Set.of("readOnly", "exact", "always"), Map.of());
     private static final Attribute EXTERNAL_ID = common("externalId", "string", Set.of("exact"), Map.of());
-    private static final Attribute SCHEMAS =
-            common("schemas", "string", Set.of("readOnly", "exact", "always"), Map.of());
+    private static final Attribute SCHEMAS = new Attribute(
+            "schemas",
+            "string",
+            true,
+            Set.of("readOnly", "exact", "always"),
+            List.of(),
+            "",
+            Map.of("value", common("value", "string", Set.of("readOnly", "exact"), Map.of())));
     private static final Attribute META = common(
             "meta",
             "complex",
@@ -101,6 +107,21 @@ public enum ResourceKind {
         return id == null
                 ? Optional.of(core)
                 : schemas().filter(one -> one.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /**
+     * The attribute of a name, which is of the core schema where no schema is named and that has it, and else of the extension that
+     * has it (RFC 7644, 3.10); empty when there is none.
+     *
+     * @param schema as it is named, in any case; null when it is not
+     */
+    public Optional<PlacedAttribute> find(String schema, String name) {
+        return schemas()
+                .filter(one -> schema == null || one.id().equalsIgnoreCase(schema))
+                .flatMap(one -> attribute(one.id(), name)
+                        .map(attribute -> new PlacedAttribute(one == core ? null : one.id(), attribute))
+                        .stream())
+                .findFirst();
     }
 
     /** An attribute of a schema, or one that all resources have; empty when there is none. */

@@ -88,6 +88,11 @@ class KeepUser {
         if (UserFacts.userName(user) == null) {
             throw ScimRefusal.invalidValue("userName must not be missing.");
         }
+        String externalId = UserFacts.text(user, "externalId");
+        if (externalId != null && externalId.length() > ScimLimits.LONGEST_KEY) {
+            throw ScimRefusal.invalidValue(
+                    "externalId: must be a text of %d characters at most.", ScimLimits.LONGEST_KEY);
+        }
         if (user.toString().length() > ScimLimits.LARGEST_PROFILE) {
             throw ScimRefusal.tooMany(
                     "What is kept of one person can have %d characters at most.", ScimLimits.LARGEST_PROFILE);

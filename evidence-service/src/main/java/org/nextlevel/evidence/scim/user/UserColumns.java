@@ -3,6 +3,8 @@ package org.nextlevel.evidence.scim.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.provisioned.PersonColumn;
 import org.nextlevel.evidence.scim.protocol.ScimId;
 import org.nextlevel.evidence.scim.query.AttributeColumns;
@@ -19,6 +21,18 @@ class UserColumns implements AttributeColumns {
              where member.tenant = :tenant and member.employee_id = person.id), '[]')""";
     private static final String IN_GROUP = """
             person.id in (select employee_id from scim_group_member where tenant = :tenant and group_id = cast(:%s as uuid))""";
+    /** The extension is said where anything of it is shown. */
+    private static final String SCHEMAS = """
+            case when profile.employee_id is null or person.department is not null or person.cost_centre is not null
+             or person.manager_id is not null or profile.awaits is not null or %3$s
+             then jsonb_build_array(jsonb_build_object('value', '%1$s'), jsonb_build_object('value', '%2$s'))
+             else jsonb_build_array(jsonb_build_object('value', '%1$s')) end""".formatted(
+                    ResourceKind.USER.core().id(),
+                    ResourceKind.ENTERPRISE,
+                    Stream.of("employeeNumber", "organization", "division")
+                            .map(name -> PersonColumn.written(List.of(ResourceKind.ENTERPRISE, name)) + " is not null")
+                            .collect(Collectors.joining(" or ")));
+
     private static final Map<String, PersonColumn> KNOWN = Map.ofEntries(
             Map.entry("id", PersonColumn.ID),
             Map.entry("externalId", PersonColumn.EXTERNAL_ID),
@@ -26,6 +40,7 @@ class UserColumns implements AttributeColumns {
             Map.entry("displayName", PersonColumn.NAME),
             Map.entry("title", PersonColumn.TITLE),
             Map.entry("active", PersonColumn.ACTIVE),
+            Map.entry("userType", PersonColumn.EMPLOYMENT_TYPE),
             Map.entry("employeeNumber", PersonColumn.NUMBER),
             Map.entry("costCenter", PersonColumn.COST_CENTRE),
             Map.entry("department", PersonColumn.DEPARTMENT),
@@ -49,7 +64,6 @@ class UserColumns implements AttributeColumns {
             case META + "resourceType" -> "'User'";
             case META + "location" -> "('/scim/v2/Users/' || person.id)";
             case META + "version" -> "('W/\"' || person.version || '.' || coalesce(profile.version, 0) || '\"')";
-            case "schemas" -> "'" + ResourceKind.USER.core().id() + "'";
             default -> written(schema, attribute, part);
         };
     }
@@ -71,6 +85,7 @@ class UserColumns implements AttributeColumns {
         return switch (attribute.name()) {
             case "emails" -> PersonColumn.EMAILS.expression();
             case "groups" -> GROUPS;
+            case "schemas" -> SCHEMAS;
             default -> PersonColumn.list(attribute.name());
         };
     }

@@ -21,11 +21,13 @@ import org.nextlevel.evidence.scim.answer.AttributeParameters;
 import org.nextlevel.evidence.scim.answer.ScimAnswer;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.evidence.scim.query.ListRequest;
+import org.nextlevel.kit.operation.IgnoresOtherParameters;
 import org.nextlevel.kit.tenant.TokenScope;
 
 /** People, as an identity provider keeps them in step. */
 @Path(ScimMedia.PATH + "/Users")
 @RolesAllowed(TokenScope.SCIM)
+@IgnoresOtherParameters
 @RunOnVirtualThread
 @Consumes({ScimMedia.SCIM, ScimMedia.JSON})
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
