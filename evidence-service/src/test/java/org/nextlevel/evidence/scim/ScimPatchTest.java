@@ -76,13 +76,22 @@ class ScimPatchTest {
 
     @Test
     void aFilterThatFindsNothingHasNoTarget() {
-        refused(patch(replacing("emails[type eq \\\"other\\\"].value", "\"x@x.example\"")), 400, "noTarget");
+        refused(patch(replacing("emails[type eq \\\"holiday\\\"].value", "\"x@x.example\"")), 400, "noTarget");
+        refused(patch(replacing("emails[value eq \\\"b@x.example\\\"].display", "\"B\"")), 400, "noTarget");
         refused(patch(replacing("emails[type eq \\\"other\\\"]", "{\"value\":\"x@x.example\"}")), 400, "noTarget");
         refused(patch("{\"op\":\"remove\",\"path\":\"emails[type eq \\\"other\\\"]\"}"), 400, "noTarget");
         refused(patch("{\"op\":\"remove\",\"path\":\"emails[type eq \\\"other\\\"].value\"}"), 400, "noTarget");
         refused(patch("{\"op\":\"remove\"}"), 400, "noTarget");
         idp.get("/Users/" + id).then().body("emails", hasSize(2));
         patched("{\"op\":\"remove\",\"path\":\"emails[type eq \\\"home\\\"]\"}").body("emails", hasSize(1));
+    }
+
+    @Test
+    void entraWithItsFlagForStrictRequestsReplacesAnAddressThatIsNotThere() {
+        patched(replacing("emails[type eq \\\"other\\\"].value", "\"x@x.example\""))
+                .body("emails.find{it.type == 'other'}.value", is("x@x.example"));
+        patched(replacing("phoneNumbers[type eq \\\"mobile\\\"].value", "\"+49 30 1\""))
+                .body("phoneNumbers.find{it.type == 'mobile'}.value", is("+49 30 1"));
     }
 
     @Test

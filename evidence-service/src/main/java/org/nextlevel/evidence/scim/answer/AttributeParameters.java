@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 public record AttributeParameters(
         @QueryParam("attributes") String attributes,
         @QueryParam("excludedAttributes") String excludedAttributes) {
-    /** Whether the request says which it wants, and so waits for a resource. */
+    /** Whether the request names the attributes that it wants, so that it is answered by the resource. */
     public boolean areNamed() {
         return attributes != null;
     }

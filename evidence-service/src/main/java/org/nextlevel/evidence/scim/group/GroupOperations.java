@@ -45,9 +45,18 @@ class GroupOperations implements ResourceOperations {
 
     @Override
     public ObjectNode patch(String id, String ifMatch, byte[] body) {
+        return patch(id, ifMatch, body, SelectAttributes.WITHOUT_MEMBERS);
+    }
+
+    /**
+     * Changes a part of one and answers it.
+     *
+     * @param wanted what is not wanted is not looked for
+     */
+    ObjectNode patch(String id, String ifMatch, byte[] body, SelectAttributes wanted) {
         UUID group = ScimId.of("group", id);
         write.patch(group, ifMatch, ReadPatch.of(ReadScim.object(body), ResourceKind.GROUP));
-        return find.one(group, SelectAttributes.WITHOUT_MEMBERS);
+        return find.one(group, wanted);
     }
 
     @Override

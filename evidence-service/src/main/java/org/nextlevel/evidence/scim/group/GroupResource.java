@@ -91,10 +91,9 @@ public class GroupResource {
             @HeaderParam("If-Match") String ifMatch,
             byte[] patch,
             @BeanParam AttributeParameters parameters) {
-        ObjectNode patched = groups.patch(id, ifMatch, patch);
         return parameters.areNamed()
-                ? ScimAnswer.ok(groups.get(id, parameters.wanted()), parameters.wanted())
-                : ScimAnswer.empty(patched);
+                ? ScimAnswer.ok(groups.patch(id, ifMatch, patch, parameters.wanted()), parameters.wanted())
+                : ScimAnswer.empty(groups.patch(id, ifMatch, patch));
     }
 
     /** Removes one. */

@@ -9,6 +9,7 @@ import com.unboundid.scim2.common.filters.Filter;
 import com.unboundid.scim2.common.filters.FilterType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.schema.AsDefined;
 import org.nextlevel.evidence.scim.schema.Attribute;
@@ -84,18 +85,37 @@ final class ChangeValues {
         List.copyOf(values.valueStream().toList()).forEach(one -> change((ObjectNode) one));
     }
 
-    /** What the filter says of the value, and the part that is given: so identity providers write what is not there yet. */
+    /**
+     * A value that is not there yet, of which the filter says what kind it is: who replaces the part of a usual kind, such as the
+     * work address, means that it is to be so. Any other replacement finds nothing.
+     */
     private void ofNone() {
         if (step.isRemoval() && step.isForgiving()) {
             return;
         }
-        boolean isAdded = step.kind() == PatchStep.Kind.ADD || step.isForgiving() && step.part() != null;
+        boolean isAdded = step.kind() == PatchStep.Kind.ADD
+                || step.part() != null && (step.isForgiving() || isOfUsualKind(step.filter()));
         ObjectNode created = JsonNodeFactory.instance.objectNode();
         if (step.isRemoval() || !isAdded || !saysWhatItIs(step.filter(), created)) {
             throw ScimRefusal.noTarget("No value of %s matches %s.", attribute.name(), step.filter());
         }
         values.add(created);
         change(created);
+    }
+
+    private boolean isOfUsualKind(Filter filter) {
+        if (filter.getFilterType() == FilterType.AND) {
+            return filter.getCombinedFilters().stream().allMatch(this::isOfUsualKind);
+        }
+        return filter.getFilterType() == FilterType.EQUAL
+                && attribute
+                        .part(filter.getAttributePath().toString())
+                        .filter(part -> part.isTruth()
+                                || part.usual()
+                                        .contains(filter.getComparisonValue()
+                                                .asText()
+                                                .toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     private boolean saysWhatItIs(Filter filter, ObjectNode created) {

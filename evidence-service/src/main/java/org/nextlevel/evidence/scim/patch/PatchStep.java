@@ -12,7 +12,7 @@ import org.nextlevel.evidence.scim.schema.PlacedAttribute;
  * @param filter which of many values; null for all
  * @param part which part of a complex value; null for the whole
  * @param value null for a removal of everything
- * @param isForgiving whether values that the filter does not find are added, or not missed by a removal
+ * @param isForgiving whether values of any kind that the filter does not find are added, or not missed by a removal
  */
 public record PatchStep(
         Kind kind, PlacedAttribute placed, Filter filter, Attribute part, JsonNode value, boolean isForgiving) {

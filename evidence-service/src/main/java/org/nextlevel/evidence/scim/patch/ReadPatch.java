@@ -19,8 +19,8 @@ import org.nextlevel.evidence.scim.schema.ScimSchema;
 
 /**
  * Reads a change (RFC 7644, 3.5.2) with the dialects of identity providers: operations in any case, values without a path,
- * names with dots or of an extension as names of properties. Each becomes one attribute's change. Entra begins operations with a
- * capital, and then means that what a filter does not find is added, or is not missed; the RFC has it refused.
+ * names with dots or of an extension as names of properties. Each becomes one attribute's change. Entra, unless it is told to keep to
+ * the RFC, begins operations with a capital, and then means that what a filter does not find is added, or is not missed.
  */
 public final class ReadPatch {
     private static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
@@ -55,7 +55,7 @@ public final class ReadPatch {
         isForgiving = Character.isUpperCase(op.asText().charAt(0));
         JsonNode path = ReadScim.get(operation, "path");
         JsonNode value = ReadScim.get(operation, "value");
-        if (kind != PatchStep.Kind.REMOVE && !ReadScim.names(operation, "value")) {
+        if (kind != PatchStep.Kind.REMOVE && !ReadScim.has(operation, "value")) {
             throw ScimRefusal.invalidValue("value: must not be missing.");
         }
         if (path != null && !path.isTextual()) {

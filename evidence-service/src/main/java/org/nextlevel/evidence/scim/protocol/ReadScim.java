@@ -67,8 +67,8 @@ public final class ReadScim {
                 .orElse(null);
     }
 
-    /** Whether it has a value of a name, in any case; null is one. */
-    public static boolean names(JsonNode object, String name) {
+    /** Whether it has a property of this name, in any case; one that is null counts. */
+    public static boolean has(JsonNode object, String name) {
         return object.propertyStream().anyMatch(one -> one.getKey().equalsIgnoreCase(name));
     }
 
