@@ -14,7 +14,7 @@ import org.nextlevel.k8s.rendered.Kind;
 import org.nextlevel.k8s.rendered.Manifest;
 import org.nextlevel.k8s.rendered.Rendered;
 
-/** Whoever comes from outside comes by https, and what the gateway takes is not refused before it. */
+/** Whoever comes from outside comes by HTTPS, and what the gateway takes is not refused before it. */
 @Tag("k8s")
 class WayInTest {
 

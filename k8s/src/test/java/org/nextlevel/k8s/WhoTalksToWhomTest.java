@@ -53,6 +53,15 @@ class WhoTalksToWhomTest {
             entry("dns", Pod.elsewhere("dns", Map.of("kubernetes.io/metadata.name", "kube-system"))),
             entry("elsewhere", Pod.elsewhere("elsewhere", Map.of("kubernetes.io/metadata.name", "elsewhere"))));
 
+    /** A policy holds in its namespace alone, and a service is found there by its name. */
+    @ParameterizedTest
+    @MethodSource("org.nextlevel.k8s.rendered.Rendered#everything")
+    void allIsInOneNamespace(Rendered rendered) {
+        assertThat(rendered.all())
+                .filteredOn(one -> one.kind() != Kind.NAMESPACE)
+                .allMatch(one -> one.at("/metadata/namespace").asText().equals("nextlevel"));
+    }
+
     @ParameterizedTest
     @MethodSource("org.nextlevel.k8s.rendered.Rendered#every")
     void podsOfOursTalkToThoseAloneWhomTheyNeed(Rendered rendered) {

@@ -53,6 +53,23 @@ class KeycloakIsReadyForTheServicesTest {
     }
 
     @Test
+    void withoutTheGatewayApiAnIngressLeadsToTheSameAndNothingElse() {
+        Rendered elsewhere = Rendered.infrastructureWithIngress();
+        assertThat(elsewhere.of(Kind.HTTP_ROUTE)).isEmpty();
+        assertThat(elsewhere.of(Kind.INGRESS)).singleElement().satisfies(ingress -> {
+            JsonNode rule = ingress.at("/spec/rules/0");
+            assertThat(keycloak.at("/spec/hostname/hostname").asText())
+                    .isEqualTo("https://" + rule.path("host").asText());
+            assertThat(list(rule.at("/http/paths")))
+                    .extracting(one -> one.path("path").asText() + " "
+                            + one.path("pathType").asText() + " " + one.at("/backend/service"))
+                    .containsExactlyInAnyOrder(
+                            "/realms/nextlevel Prefix {\"name\":\"keycloak-service\",\"port\":{\"number\":8080}}",
+                            "/resources Prefix {\"name\":\"keycloak-service\",\"port\":{\"number\":8080}}");
+        });
+    }
+
+    @Test
     void insideOursAskItAndNobodyElse() {
         JsonNode let = keycloak.at("/spec/networkPolicy");
         assertThat(let.path("enabled").asBoolean()).isTrue();
@@ -87,6 +104,8 @@ class KeycloakIsReadyForTheServicesTest {
         assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
         assertThat(pod.at("/securityContext/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
         assertThat(pod.path("containers")).singleElement().satisfies(one -> {
+            // Its operator alone names it, and warns of whoever does.
+            assertThat(one.has("name")).isFalse();
             assertThat(one.at("/securityContext/allowPrivilegeEscalation").asBoolean(true))
                     .isFalse();
             assertThat(one.at("/securityContext/capabilities/drop").toString()).isEqualTo("[\"ALL\"]");

@@ -37,9 +37,14 @@ public record Rendered(String folder, List<Manifest> all) {
         return of("infrastructure");
     }
 
+    /** The same in a cluster without the Gateway API. */
+    public static Rendered infrastructureWithIngress() {
+        return with("infrastructure", "infrastructure/ingress");
+    }
+
     /** Overlays and what they stand on. */
     public static Stream<Rendered> everything() {
-        return Stream.concat(every(), Stream.of(infrastructure()));
+        return Stream.concat(every(), Stream.of(infrastructure(), infrastructureWithIngress()));
     }
 
     /** Everything that an overlay may be: without components, and with each of them. */
@@ -58,15 +63,20 @@ public record Rendered(String folder, List<Manifest> all) {
 
     /** The production overlay of somebody who named a component in it. */
     public static Rendered withComponent(String component) {
-        return KNOWN.computeIfAbsent("overlays/prod with " + component, name -> {
+        return with("overlays/prod", "components/" + component);
+    }
+
+    private static Rendered with(String base, String component) {
+        return KNOWN.computeIfAbsent("%s with %s".formatted(base, component), name -> {
             try {
                 Path folder = Files.createDirectories(HERE.resolve("target/overlays/" + component));
                 Files.writeString(folder.resolve("kustomization.yaml"), """
                         apiVersion: kustomize.config.k8s.io/v1beta1
                         kind: Kustomization
-                        resources: [../../../overlays/prod]
-                        components: [../../../components/%s]
-                        """.formatted(component));
+                        resources: [%s]
+                        components: [%s]
+                        """.formatted(
+                                folder.relativize(HERE.resolve(base)), folder.relativize(HERE.resolve(component))));
                 return new Rendered(name, render(folder));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
