@@ -31,6 +31,7 @@ public final class Company {
     private final Producer<String, String> kafka;
     private final String tenant = "acme-" + UUID.randomUUID();
     private @Nullable String trace;
+    private boolean isFrameworkAwaited;
 
     public Company(Producer<String, String> kafka) {
         this.kafka = kafka;
@@ -44,6 +45,7 @@ public final class Company {
 
     /** A ladder engineer, senior, then lead or manager, where senior requires two things and engineer one. */
     public Company withFramework() {
+        isFrameworkAwaited = true;
         return tell("framework-events", "FrameworkPublished", framework(1, "Delivers across teams."));
     }
 
@@ -63,12 +65,17 @@ public final class Company {
                 "readiness":{"minimumEvidence":1,"attestedShare":0.5,"coverageFloor":0.5,"nearlyShare":0.6,"readyShare":0.8,"sustainedMonths":6,"recencyMonths":24}}}""".formatted(version, delivery);
     }
 
-    /** Somebody at level engineer; the id is answered once the directory here knows it. */
+    /** Somebody at level engineer; the id is answered once it is known here, and the framework, which comes another way, is too. */
     public UUID hires(String userName, UUID manager) {
         UUID id = UUID.randomUUID();
         tells(id, 1, userName, manager, "engineer", 20);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> as(userName).get("/api/employees/me/timing").statusCode() == 200);
+        if (isFrameworkAwaited) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !rows("select key from framework").isEmpty());
+            isFrameworkAwaited = false;
+        }
         return id;
     }
 
