@@ -102,7 +102,8 @@ class AssessmentRunTest {
     void whoArrivesWhileTheFirstVersionIsTakenOverIsAssessedToo() {
         var another = new Company(kafka);
         another.whileNobodyWrites("assessment_run", () -> {
-            another.withFramework();
+            // Not by withFramework: whoever is hired then waits for it.
+            another.tell("framework-events", "FrameworkPublished", Company.framework(1, "Delivers across teams."));
             awaitNone(
                     another,
                     "select 1 where not exists (select from pg_locks where relation = 'assessment_run'::regclass and not granted)");
